@@ -1,0 +1,24 @@
+import type { Evidence } from './facts';
+
+/** danger: do not use; warning: do not use unless fixed; caution: check or ask first; info: a note; ok: fine. */
+export type Severity = 'danger' | 'warning' | 'caution' | 'info' | 'ok';
+
+/** The highest severity that counts, or 'none' when there is nothing to say about this page. */
+export type Verdict = Severity | 'none';
+
+/** What one rule has to say. Holds no prose: the surfaces word it, so the language can change without assessing again. */
+export interface Finding {
+  /** Id of the rule: file name in `src/core/rules`, and, with underscores, the stem of its message keys. */
+  rule: string;
+  severity: Severity;
+  /** What the rule's texts name, by placeholder: lengths in mm. */
+  params: Readonly<Record<string, number>>;
+  /** The words on the page that caused it; empty where the cause is that nothing is said. */
+  evidence: readonly Evidence[];
+}
+
+export interface Assessment {
+  verdict: Verdict;
+  /** By severity, then by rule id. */
+  findings: readonly Finding[];
+}
