@@ -1,0 +1,190 @@
+import { fold } from './fold';
+import { vocabularies } from './words/index';
+import type { Concept, Vocabulary } from './words/vocabulary';
+
+/**
+ * One pass over a text with the words of all languages at once. At each place the longest term wins and hides what lies
+ * inside it: "jade roller" is no roller, "titanium-coated" is no titanium.
+ *
+ * A term: lower case, accents free ("plastico" meets "plástico"). A space in it stands for any gap or none ("derma roller"
+ * meets "Derma-Roller" and "dermaroller"). `*` at its end lets letters follow (inflection), at its start lets letters
+ * precede (compounds). Otherwise it must be a whole word; scripts without spaces between words need no edges.
+ */
+export interface Token {
+  /** What the words mean; more than one where languages or senses share them. */
+  concepts: readonly Concept[];
+  start: number;
+  end: number;
+}
+
+interface Term {
+  text: string;
+  open: boolean;
+  concepts: Concept[];
+}
+
+/**
+ * Terms by their first two characters (by the first alone where the second is a gap or missing), longest first:
+ * those that begin a word, and those that may begin anywhere.
+ */
+interface Lexicon {
+  anchored: Map<number, Term[]>;
+  floating: Map<number, Term[]>;
+}
+
+/** Longest gap that a space in a term stands for ("Dr. - Pen"). */
+const MAX_GAP = 3;
+/** Longest ending that `*` stands for; longer runs are no inflection. */
+const MAX_ENDING = 16;
+/** Arabic particles written onto the word: and, so, with, to, like, the. */
+const ARABIC_PREFIX = /[وفبلكا]/;
+const MAX_ARABIC_PREFIX = 4;
+
+/** Scripts written without spaces between words: kana, ideographs, hangul, thai. */
+function isUnspaced(code: number): boolean {
+  return (
+    (code >= 0x0e00 && code <= 0x0e7f) ||
+    (code >= 0x3040 && code <= 0x30ff) ||
+    (code >= 0x3400 && code <= 0x9fff) ||
+    (code >= 0xac00 && code <= 0xd7a3)
+  );
+}
+
+function isArabic(code: number): boolean {
+  return code >= 0x0600 && code <= 0x06ff;
+}
+
+/** A letter that would continue a word. */
+function isLetter(code: number): boolean {
+  if (code < 0x80) return code >= 97 && code <= 122;
+  if (isArabic(code)) return code >= 0x0620 && code <= 0x06d5 && !(code >= 0x0660 && code <= 0x066c);
+  return code >= 0xc0 && code < 0x2000 && code !== 0xd7 && code !== 0xf7;
+}
+
+function isGap(code: number): boolean {
+  // space - _ . ' · ® ™ – — and the hyphens of U+2010…
+  return (
+    code === 32 ||
+    code === 45 ||
+    code === 95 ||
+    code === 46 ||
+    code === 39 ||
+    code === 0xb7 ||
+    code === 0xae ||
+    code === 0x30fb ||
+    code === 0x2122 ||
+    code === 0x2019 ||
+    (code >= 0x2010 && code <= 0x2014)
+  );
+}
+
+function keyOf(first: number, second: number): number {
+  return first * 0x10000 + second;
+}
+
+function addTerm(lexicon: Lexicon, all: Map<string, Term>, written: string, concept: Concept): void {
+  const openStart = written.startsWith('*');
+  const open = written.endsWith('*');
+  const text = fold(written.slice(openStart ? 1 : 0, open ? -1 : undefined)).text;
+  const known = all.get(written);
+  if (known) {
+    if (!known.concepts.includes(concept)) known.concepts.push(concept);
+    return;
+  }
+  const term: Term = { text, open, concepts: [concept] };
+  all.set(written, term);
+  const map = openStart || isUnspaced(text.charCodeAt(0)) ? lexicon.floating : lexicon.anchored;
+  const key = keyOf(text.charCodeAt(0), text.length > 1 && text[1] !== ' ' ? text.charCodeAt(1) : 0);
+  const bucket = map.get(key);
+  if (bucket) bucket.push(term);
+  else map.set(key, [term]);
+}
+
+function compile(list: readonly Vocabulary[]): Lexicon {
+  const lexicon: Lexicon = { anchored: new Map(), floating: new Map() };
+  const all = new Map<string, Term>();
+  for (const { terms } of list) {
+    for (const [concept, words] of Object.entries(terms) as [Concept, string][]) {
+      for (const word of words.split('|')) addTerm(lexicon, all, word.trim(), concept);
+    }
+  }
+  for (const map of [lexicon.anchored, lexicon.floating]) {
+    for (const bucket of map.values()) bucket.sort((a, b) => b.text.length - a.text.length);
+  }
+  return lexicon;
+}
+
+function skipGap(text: string, from: number): number {
+  let i = from;
+  while (i < text.length && i - from < MAX_GAP && isGap(text.charCodeAt(i))) i++;
+  return i;
+}
+
+/** Where the term ends in the text when it stands at `from`, or -1. */
+function matchAt(text: string, from: number, term: Term): number {
+  let i = from;
+  for (let k = 0; k < term.text.length; k++) {
+    const code = term.text.charCodeAt(k);
+    if (code === 32) i = skipGap(text, i);
+    else if (text.charCodeAt(i) === code) i++;
+    else return -1;
+  }
+  const last = text.charCodeAt(i - 1);
+  if (isUnspaced(last)) return i;
+  if (term.open) {
+    const limit = i + MAX_ENDING;
+    while (i < limit && isLetter(text.charCodeAt(i))) i++;
+  }
+  return isLetter(last) && isLetter(text.charCodeAt(i)) ? -1 : i;
+}
+
+/** True when a word may begin at this place; Arabic particles may stand before it. */
+function isWordStart(text: string, at: number): boolean {
+  if (at === 0) return true;
+  let i = at - 1;
+  if (isArabic(text.charCodeAt(at))) {
+    while (i >= 0 && at - i <= MAX_ARABIC_PREFIX && ARABIC_PREFIX.test(text.charAt(i))) i--;
+  }
+  return i < 0 || !isLetter(text.charCodeAt(i));
+}
+
+/** The longest term at this place and all that the same words mean, or null. */
+function longestAt(text: string, at: number, lexicon: Lexicon): Token | null {
+  const first = text.charCodeAt(at);
+  const keys = [keyOf(first, 0), at + 1 < text.length ? keyOf(first, text.charCodeAt(at + 1)) : -1];
+  const wordStart = isWordStart(text, at);
+  let end = at;
+  let concepts: Concept[] = [];
+  for (const map of wordStart ? [lexicon.anchored, lexicon.floating] : [lexicon.floating]) {
+    for (const key of keys) {
+      for (const term of map.get(key) ?? []) {
+        const stop = matchAt(text, at, term);
+        if (stop < end || stop <= at) continue;
+        concepts = stop > end ? term.concepts : [...new Set([...concepts, ...term.concepts])];
+        end = stop;
+      }
+    }
+  }
+  return end > at ? { concepts, start: at, end } : null;
+}
+
+let lexicon: Lexicon | null = null;
+
+/** The tokens of a text, in order, not overlapping, with spans into the text as given. Time is linear in its length. */
+export function scan(original: string): Token[] {
+  lexicon ??= compile(vocabularies);
+  const { text, at } = fold(original);
+  const tokens: Token[] = [];
+  for (let i = 0; i < text.length; ) {
+    const code = text.charCodeAt(i);
+    const token = isLetter(code) || isUnspaced(code) || (code >= 48 && code <= 57) ? longestAt(text, i, lexicon) : null;
+    if (!token) {
+      i++;
+      continue;
+    }
+    i = token.end;
+    // The end is taken from the last character matched, so that marks after it stay outside.
+    tokens.push({ concepts: token.concepts, start: at[token.start] ?? 0, end: (at[token.end - 1] ?? 0) + 1 });
+  }
+  return tokens;
+}
