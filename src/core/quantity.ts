@@ -1,0 +1,511 @@
+/**
+ * Reads lengths out of free text: number, unit, list or range, in many scripts. Knows nothing of needles: what a length
+ * belongs to, and whether it is plausible, is for the readers that build on this one. One pass over a folded copy of the
+ * text; every look around a number is bounded, so the time is linear whatever the text.
+ */
+import { fold } from './quantity-fold';
+import * as words from './quantity-words';
+
+export type Unit = 'mm' | 'um' | 'cm' | 'inch';
+
+export interface Amount {
+  /** Rounded to whole micrometres. */
+  mm: number;
+  /** Span of the number without its unit, in UTF-16 code units of the given text. */
+  start: number;
+  end: number;
+}
+
+export interface Quantity {
+  /** A range has exactly two amounts, as written, and may start at zero. */
+  kind: 'single' | 'list' | 'range';
+  amounts: readonly Amount[];
+  unit: Unit;
+  /** "up to 0.5 mm", "ab 0,25 mm". Always null for a range. */
+  bound: 'up-to' | 'from' | null;
+  /** The 3 of "3 x 0.5 mm", else null. */
+  pieces: number | null;
+  /** Span of the whole expression with its unit: `text.slice(start, end)` is the quote. */
+  start: number;
+  end: number;
+}
+
+export interface BareNumber {
+  value: number;
+  start: number;
+  end: number;
+  /** Written with a decimal mark. */
+  decimal: boolean;
+}
+
+/** How a number hangs together with the one before it. */
+type Link = 'list' | 'range' | 'times' | 'tolerance' | 'space' | null;
+
+/** A number on the folded text, with the unit that directly follows it. */
+interface Atom {
+  value: number;
+  /** The decimal mark it is written with, or ''. */
+  mark: string;
+  /** "1.000" may be one or a thousand; `value` is then the decimal reading. */
+  ambiguous: boolean;
+  unit: Unit | null;
+  /** Whether the unit stands behind this very number, rather than at the end of its list. */
+  own: boolean;
+  pieces: number | null;
+  /** Start of the expression ("3 x" included) and of the number; end of the number and of its unit. */
+  from: number;
+  start: number;
+  end: number;
+  stop: number;
+  link: Link;
+  /** Directly behind a letter: "M8". */
+  glued: boolean;
+  /** Part of a model name, price, size or version: neither an amount nor a member of a list. */
+  dead: boolean;
+}
+
+const MM_PER: Readonly<Record<Unit, number>> = { mm: 1, um: 0.001, cm: 10, inch: 25.4 };
+const UNITS: readonly Unit[] = ['mm', 'um', 'cm', 'inch'];
+
+/** Up to so many pieces a count before x is believed ("10 x 0.25 mm"), for lengths up to SMALL_MM. */
+const MOST_PIECES = 12;
+const SMALL_MM = 5;
+/** From here a whole number before x and a small length is a needle count ("192 x 0.5mm"), not the side of a size. */
+const FEWEST_NEEDLES = 50;
+/** From here a whole number beside decimals is a count ("24/0.5mm"). */
+const FEWEST_PINS = 20;
+/** Neighbours further apart than this measure different things ("0.5 mm, 20 mm"); dials reach from 0.1 to 3 mm. */
+const WIDEST_RATIO = 30;
+/** "0-5mm" and more may be the slug of a decimal; "0-3mm" is a dial. */
+const LEAST_SLUG = 5;
+/** Longest run of digits and separators that is taken apart. */
+const MAX_RUN = 160;
+/** Longest gap between two numbers of one list, and how far bounds are looked for, in folded characters. */
+const MAX_GAP = 20;
+const AROUND = 24;
+
+/** Any digit the fold knows, or a vulgar fraction: without one there is nothing to read. */
+const ANY_DIGIT = /[0-9¼-¾٠-٩۰-۹०-९০-৯๐-๙⅐-⅞０-９]/;
+/** Digits with single separators between them; what they mean is told apart afterwards. */
+const RUN = /\d+(?:[.,'·]\d+)*/g;
+/** One mark and three digits alone are ambiguous; two groups, or a second mark, make it certain. */
+const THOUSANDS = /^[1-9]\d{0,2}([.,'])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+const ONE_NUMBER = /^\d*(?:[.'·]\d+)?$/;
+/** "1/50" and "1⁄2"; not the start of a slash list. */
+const FRACTION = /([/⁄])(\d{1,3})(?![\d/⁄]|[.,]\d)/y;
+
+/** Letters of the scripts that write with spaces. */
+const LETTER = /[a-zß-ɏͰ-ϿЀ-ԯḀ-ỿ]/;
+/** After a unit: no letter (but the x of "0.5mmx540"), no square, cube, pressure or speed. */
+const UNIT_END =
+  '(?![a-wyzß-ɏͰ-ϿЀ-ԯ֐-ۿऀ-ॿḀ-ỿ]|x(?! ?\\d)| ?[²³^]|[23](?![\\d.,])| ?hg(?![a-z])|/(?:s|sec|min|h)(?![a-z]))';
+const UNIT = new RegExp(
+  `[ \\n]{0,3}(?:- ?)?(?:${UNITS.map(
+    (unit) => `((?:${words.UNIT_WORDS[unit]})${UNIT_END}|(?:${words.UNSPACED_UNITS[unit]})(?! ?[²³]))`,
+  ).join('|')})`,
+  'y',
+);
+/** "in" alone is the commonest English word before a noun, so it counts only glued, dotted, closing or before a dimension. */
+const NAKED_IN =
+  /-?in(?![a-z]|\.?[ -]{0,2}\d)| ?-?in(?:\.(?! ?\d|\w)|(?= ?(?:$|[)\],;:/*]|x ?\d|\(\d|(?:long|length|wide|width|thick|deep|depth|tall|high|needles?|diameter)(?![a-z]))))/y;
+const NAKED_QUOTE = /(?:"|'')(?![a-z\d])/y;
+const FRACTION_CAL = / ?cal(?![a-z])/y;
+
+const listJoin = `(?:${words.LIST_SIGNS})`;
+const listWord = `(?:${words.LIST_WORDS})`;
+const LIST = new RegExp(
+  `^ {0,2}(?:${listJoin}(?: {0,2}(?:${listJoin}|${listWord}))?|${listWord}(?:/${listWord})?) {0,2}$`,
+);
+const RANGE = new RegExp(`^ {0,2}(?:${words.RANGE_SIGNS}|${words.RANGE_WORDS}) {0,2}$`);
+const TIMES = new RegExp(`^ ?(?:${words.PIECE_WORDS})? ?(?:[x*]|by)(?: ?[lwhdtb])? ?$`);
+const TOLERANCE = /^ ?(?:±|\+\/-|\+-) ?$/;
+
+const BETWEEN_BEFORE = endingIn(words.BETWEEN_BEFORE);
+const BETWEEN_AFTER = beginningWith(words.BETWEEN_AFTER);
+const UP_TO_BEFORE = endingIn(words.UP_TO_BEFORE);
+const UP_TO_AFTER = beginningWith(words.UP_TO_AFTER);
+const FROM_BEFORE = endingIn(words.FROM_BEFORE);
+const FROM_AFTER = beginningWith(words.FROM_AFTER);
+
+/**
+ * All lengths with a unit in the text, in order, not overlapping. Never throws, sets no limit to how long a length may be.
+ * Not read, because they cannot be told apart: "1.000 mm" (one or a thousand; unless the same list shows which mark is the
+ * decimal one), "1/2 mm" (a half, or two sizes) and "0-25mm" or "0-5-mm" (a range, or the slug of 0.25 and 0.5). Sizes such
+ * as "36x70 cm" are no lengths.
+ */
+export function readQuantities(text: string): Quantity[] {
+  if (!ANY_DIGIT.test(text)) return [];
+  const { text: folded, origin } = fold(text);
+  return groupsOf(readAtoms(folded)).flatMap((group) => quantitiesOf(group, folded, origin));
+}
+
+/**
+ * Numbers without a length unit, in order: variant labels ("0.5"), rows whose unit stands in the label. Leaves out numbers
+ * that belong to a length or a size, are glued to letters ("M8"), or are ambiguous ("1.000").
+ */
+export function readNumbers(text: string): BareNumber[] {
+  if (!ANY_DIGIT.test(text)) return [];
+  const { text: folded, origin } = fold(text);
+  return readAtoms(folded)
+    .filter((atom) => !atom.unit && !atom.dead && !atom.glued && !atom.ambiguous)
+    .map(({ value, mark, start, end }) => ({
+      value,
+      ...spanOf(origin, start, end),
+      decimal: mark !== '',
+    }));
+}
+
+/** The numbers of a folded text, each with the unit that holds for it and its link to the one before. */
+function readAtoms(text: string): Atom[] {
+  const atoms = lex(text);
+  atoms.forEach((atom, index) => {
+    const previous = atoms[index - 1];
+    if (previous) atom.link = linkOf(previous, atom, text);
+  });
+  settleTimes(atoms);
+  inheritUnits(atoms, text);
+  return atoms;
+}
+
+function endingIn(alternatives: string): RegExp {
+  return new RegExp(`(?:^|[^a-zß-ɏͰ-ϿЀ-ԯ֐-ۿ])(?:${alternatives})[: ]{0,2}$`);
+}
+
+function beginningWith(alternatives: string): RegExp {
+  return new RegExp(`^[ ,(]{0,2}(?:${alternatives})`);
+}
+
+// --- Numbers -----------------------------------------------------------------------------------------------------------
+
+function lex(text: string): Atom[] {
+  const atoms: Atom[] = [];
+  RUN.lastIndex = 0;
+  for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
+    const found = atomsOfRun(text, match.index, match[0]);
+    judgeLeft(text, found[0] as Atom, atoms.at(-1));
+    readUnit(text, found.at(-1) as Atom);
+    atoms.push(...found);
+    readFraction(text, atoms);
+    RUN.lastIndex = (atoms.at(-1) as Atom).end;
+  }
+  return atoms;
+}
+
+/** A run of digits and separators is one number, several ("0.25,0.5,1.0") or, when nothing fits, one dead one. */
+function atomsOfRun(text: string, start: number, run: string): Atom[] {
+  // ".5mm", but not the end of an ellipsis.
+  if (text[start - 1] === '.' && !/[\d.]/.test(text[start - 2] ?? '')) return atomsOfRun(text, start - 1, `.${run}`);
+  // "0. 5mm" is a slip of the typing hand; no sentence ends in a bare zero before a number.
+  const slip = run === '0' ? /^0\. (\d{1,9})/.exec(text.slice(start, start + 12)) : null;
+  if (slip) return [newAtom(`0.${slip[1]}`, start, start + slip[0].length)];
+  const parts = run.length > MAX_RUN ? null : partsOf(run);
+  if (!parts) return [{ ...newAtom('0', start, start + run.length), dead: true }];
+  let offset = start;
+  return parts.map((part) => {
+    const atom = newAtom(part, offset, offset + part.length);
+    offset = atom.end + 1;
+    return atom;
+  });
+}
+
+function partsOf(run: string): string[] | null {
+  const marks = run.replace(/\d/g, '');
+  if (marks.length < 2 || THOUSANDS.test(run)) return [run];
+  const parts = run.split(',');
+  if (/^,+$/.test(marks)) return partsBetweenCommas(parts);
+  return parts.length > 1 && parts.every((part) => ONE_NUMBER.test(part)) ? parts : null;
+}
+
+/** "0,25,0,5,1,0" or "1,2,3": whichever of the two readings rises. */
+function partsBetweenCommas(parts: string[]): string[] | null {
+  if (rises(parts)) return parts;
+  const pairs = parts.flatMap((part, index) => (index % 2 ? [`${parts[index - 1]},${part}`] : []));
+  return parts.length % 2 === 0 && rises(pairs) ? pairs : null;
+}
+
+function rises(parts: string[]): boolean {
+  const values = parts.map((part) => Number(part.replace(',', '.')));
+  return values.every((value, index) => index === 0 || value > (values[index - 1] as number));
+}
+
+function newAtom(written: string, start: number, end: number): Atom {
+  const grouped = THOUSANDS.exec(written);
+  const isThousands = grouped !== null && /[.,'].*[.,']/.test(written);
+  const plain = isThousands ? written.replaceAll(grouped[1] as string, '') : written;
+  const mark = /[.,'·]/.exec(plain)?.[0] ?? '';
+  return {
+    value: Number(mark ? plain.replace(mark, '.') : plain),
+    mark,
+    ambiguous: grouped !== null && !isThousands,
+    unit: null,
+    own: false,
+    pieces: null,
+    from: start,
+    start,
+    end,
+    stop: end,
+    link: null,
+    glued: false,
+    dead: !/^\d{0,9}(?:[.,'·]\d{1,20})?$/.test(plain),
+  };
+}
+
+/** Looks at what stands directly before a number: letters, prices and signs take it out of the running. */
+function judgeLeft(text: string, atom: Atom, previous: Atom | undefined): void {
+  const at = atom.start;
+  const sign = text[at - 1] ?? '';
+  const follows = (index: number) => previous !== undefined && previous.stop === index;
+  if (/[$€£¥₺₽฿₩₹₫¢]/.test(sign)) atom.dead = true;
+  if (sign === '−' && !follows(at - 1) && !follows(at - 2)) atom.dead = true;
+  if (!LETTER.test(sign) || follows(at)) return;
+  if (sign === 'x' && (follows(at - 1) || follows(at - 2) || !LETTER.test(text[at - 2] ?? ''))) return;
+  atom.glued = true;
+  // "M8", "Ф55mm", "DTS0.5mm"? Three letters and more are a word that lost its space.
+  atom.dead = !LETTER.test(text[at - 2] ?? '') || !LETTER.test(text[at - 3] ?? '');
+}
+
+function readUnit(text: string, atom: Atom): void {
+  UNIT.lastIndex = atom.end;
+  const match = UNIT.exec(text);
+  const unit = match && UNITS.find((_, index) => match[index + 1] !== undefined);
+  // "9 um 10 Uhr": spaced "um" is a word in German and Portuguese.
+  if (match && unit && !(/^\s+um$/.test(match[0]) && atom.value < 50)) {
+    takeUnit(atom, unit, UNIT.lastIndex);
+    return;
+  }
+  for (const pattern of [NAKED_IN, NAKED_QUOTE]) {
+    pattern.lastIndex = atom.end;
+    if (pattern.test(text)) takeInch(text, atom, pattern.lastIndex);
+  }
+}
+
+function takeUnit(atom: Atom, unit: Unit, stop: number): void {
+  atom.unit = unit;
+  atom.own = true;
+  atom.stop = stop;
+}
+
+function takeInch(text: string, atom: Atom, stop: number): void {
+  // The number may end a quotation: look for the mark that opens it.
+  const left = text.slice(Math.max(0, atom.start - 40), atom.start);
+  const opening = left.lastIndexOf('"');
+  if (text[stop - 1] === '"' && opening >= 0 && !/\d/.test(left[opening - 1] ?? '')) return;
+  takeUnit(atom, 'inch', stop);
+  // 5'10" is a body height.
+  if (atom.mark === "'") atom.dead = true;
+}
+
+/** Turns "1/50 inch", "1-3/4"" and "1½ mm" into one number; "1/2 mm" can be a half or two sizes and is taken out. */
+function readFraction(text: string, atoms: Atom[]): void {
+  const atom = atoms.at(-1) as Atom;
+  if (atom.mark || atom.dead || /[/⁄]/.test(text[atom.start - 1] ?? '')) return;
+  FRACTION.lastIndex = atom.end;
+  const match = FRACTION.exec(text);
+  if (!match) return;
+  const denominator = Number(match[2]);
+  if (denominator <= atom.value) return;
+  const whole = { ...atom, end: FRACTION.lastIndex, stop: FRACTION.lastIndex };
+  readUnit(text, whole);
+  FRACTION_CAL.lastIndex = whole.end;
+  if (!whole.own && FRACTION_CAL.test(text)) takeUnit(whole, 'inch', FRACTION_CAL.lastIndex);
+  const sure = match[1] === '⁄';
+  if (!whole.own && !sure) return;
+  whole.value = atom.value / denominator;
+  whole.mark = '/';
+  whole.dead = !sure && whole.unit !== 'inch';
+  atoms.pop();
+  const before = atoms.at(-1);
+  if (
+    before &&
+    !before.own &&
+    !before.mark &&
+    !before.dead &&
+    /^(?: {1,2}| ?- ?)$/.test(text.slice(before.end, atom.start))
+  ) {
+    atoms.pop();
+    whole.value += before.value;
+    whole.start = whole.from = before.start;
+  }
+  atoms.push(whole);
+}
+
+// --- Links -------------------------------------------------------------------------------------------------------------
+
+function linkOf(previous: Atom, atom: Atom, text: string): Link {
+  if (previous.dead && !previous.glued) return null;
+  if (atom.start - previous.stop > MAX_GAP) return null;
+  const gap = text.slice(previous.stop, atom.start);
+  if (TOLERANCE.test(gap)) return 'tolerance';
+  if (TIMES.test(gap)) return 'times';
+  // "1e5", "2a3": a lone letter joins nothing.
+  if (LETTER.test(gap[0] ?? '') && LETTER.test(gap.at(-1) ?? '') && gap.length < 2) return null;
+  if (RANGE.test(gap)) return 'range';
+  if (LIST.test(gap)) return 'list';
+  if (/^ {1,2}$/.test(gap) && previous.mark && atom.mark && !previous.own) return 'space';
+  return null;
+}
+
+/** Settles "3 x 0.5 mm" (pieces) as against "36 x 70 cm" (a size) and "0.5mm*540" (a count). */
+function settleTimes(atoms: Atom[]): void {
+  for (let index = 0; index < atoms.length; index++) {
+    let last = index;
+    while (atoms[last + 1]?.link === 'times') last++;
+    if (last === index) continue;
+    settleGroup(atoms.slice(index, last + 1));
+    const next = atoms[last + 1];
+    if (next && atoms[last]?.dead) next.link = null;
+    index = last;
+  }
+}
+
+function settleGroup(group: Atom[]): void {
+  const [first, second] = group as [Atom, Atom];
+  const isPair = group.length === 2;
+  for (const atom of group.slice(1)) atom.link = null;
+  if (isPair && first.own && !second.own) {
+    second.dead = true;
+    return;
+  }
+  const isCount = isPair && !first.own && !first.mark && !first.dead && second.own;
+  if (isCount && isPieces(first, second)) {
+    second.pieces = first.value;
+    second.from = first.start;
+    first.dead = true;
+    return;
+  }
+  if (isCount && first.value >= FEWEST_NEEDLES && second.mark && mmOf(second, second.unit) < SMALL_MM) {
+    first.dead = true;
+    return;
+  }
+  if (!group.some((atom) => atom.unit)) return;
+  for (const atom of group) {
+    atom.dead = true;
+    atom.link = null;
+  }
+}
+
+/** "2 x 0.5 mm", "1 x 20 cm": a small count before one length; "13x0.30mm" and "6 x 8 cm" are sizes. */
+function isPieces(count: Atom, length: Atom): boolean {
+  if (count.value < 1 || count.value > MOST_PIECES) return false;
+  return count.value === 1 || mmOf(length, length.unit) <= SMALL_MM;
+}
+
+/** Hands a unit back along its list, and cuts the links that only look like a list. */
+function inheritUnits(atoms: Atom[], text: string): void {
+  for (let index = atoms.length - 2; index >= 0; index--) {
+    const atom = atoms[index] as Atom;
+    const next = atoms[index + 1] as Atom;
+    if (next.link === null) continue;
+    if (atom.dead || next.dead || !next.unit || isStranger(atom, next, text)) {
+      next.link = null;
+    } else if (next.link === 'tolerance') {
+      next.dead = true;
+      next.link = null;
+      takeUnit(atom, next.unit, next.stop);
+    } else {
+      atom.unit = next.unit;
+    }
+  }
+}
+
+/** Whether two linked numbers measure different things: "540/0.5mm", "0.5 mm, 20 mm", "pack of 2, 0.5 mm". */
+function isStranger(atom: Atom, next: Atom, text: string): boolean {
+  if (atom.own && atom.unit !== next.unit) return true;
+  if (next.link === 'tolerance') return false;
+  const [low, high] = [Math.min(atom.value, next.value), Math.max(atom.value, next.value)];
+  if (atom.own) return low > 0 && high > low * WIDEST_RATIO;
+  if (atom.mark) return false;
+  if (atom.value >= FEWEST_PINS && next.mark) return true;
+  if (next.value > 0 && atom.value > next.value * WIDEST_RATIO) return true;
+  const opensList = atom.link === null && next.link === 'list' && text[atom.stop] === ',';
+  return (
+    opensList && next.mark !== '' && atom.value > next.value && /[a-zЀ-ӿ] $/.test(text.slice(0, atom.start).slice(-2))
+  );
+}
+
+// --- Quantities ----------------------------------------------------------------------------------------------------------
+
+/** The numbers that have a unit, in groups that are linked. */
+function groupsOf(atoms: Atom[]): Atom[][] {
+  const groups: Atom[][] = [];
+  let open: Atom[] | null = null;
+  for (const atom of atoms) {
+    if (atom.dead || !atom.unit) {
+      open = null;
+    } else if (open && atom.link) {
+      open.push(atom);
+    } else {
+      open = [atom];
+      groups.push(open);
+    }
+  }
+  return groups;
+}
+
+function quantitiesOf(group: Atom[], text: string, origin: readonly number[]): Quantity[] {
+  if (!settleThousands(group)) return [];
+  return splitGroup(group)
+    .filter((part) => !isSlug(part, text))
+    .map((part) => quantityOf(part, text, origin));
+}
+
+/** Decides "1.000" by the other numbers of its group; false when nothing decides. */
+function settleThousands(group: Atom[]): boolean {
+  const decimal = group.find(({ mark, ambiguous }) => mark && !ambiguous)?.mark;
+  for (const atom of group.filter(({ ambiguous }) => ambiguous)) {
+    if (!decimal) return false;
+    if (atom.mark !== decimal) atom.value *= 1000;
+  }
+  return true;
+}
+
+/** "0.25-0.5mm, 1.0mm" is a range and a length; "0,5 – 1 y 2 mm" is one list; "2.0 0.5mm" is no list. */
+function splitGroup(group: Atom[]): Atom[][] {
+  if (group.length === 2 && group[1]?.link === 'space') return [group.slice(1)];
+  if (!group.some(({ link }) => link === 'range')) return [group];
+  const parts: Atom[][] = [];
+  group.forEach((atom, index) => {
+    const part = parts.at(-1);
+    if (part && !(atom.link === 'list' && group[index - 1]?.own)) part.push(atom);
+    else parts.push([atom]);
+  });
+  return parts;
+}
+
+/** The slug of 0.25 or 0.5 mm, or a range that no one sells: nothing to rely on. */
+function isSlug(part: Atom[], text: string): boolean {
+  const [low, high] = part;
+  if (part.length !== 2 || !low || !high || low.own || low.mark || high.mark) return false;
+  if (high.link !== 'range' || text.slice(low.end, high.start) !== '-') return false;
+  return text[high.end] === '-' || (low.value === 0 && high.unit === 'mm' && high.value >= LEAST_SLUG);
+}
+
+function quantityOf(part: Atom[], text: string, origin: readonly number[]): Quantity {
+  const first = part[0] as Atom;
+  const last = part.at(-1) as Atom;
+  const left = text.slice(Math.max(0, first.from - AROUND), first.from);
+  const right = text.slice(last.stop, last.stop + AROUND);
+  const isPair = part.length === 2;
+  const isRange = isPair && (last.link === 'range' || BETWEEN_BEFORE.test(left) || BETWEEN_AFTER.test(right));
+  return {
+    kind: isRange ? 'range' : part.length === 1 ? 'single' : 'list',
+    amounts: part.map((atom) => ({ mm: mmOf(atom, last.unit), ...spanOf(origin, atom.start, atom.end) })),
+    unit: last.unit as Unit,
+    bound: isRange ? null : boundOf(left, right),
+    pieces: first.pieces,
+    ...spanOf(origin, first.from, last.stop),
+  };
+}
+
+function boundOf(left: string, right: string): Quantity['bound'] {
+  if (UP_TO_BEFORE.test(left) || UP_TO_AFTER.test(right)) return 'up-to';
+  return FROM_BEFORE.test(left) || FROM_AFTER.test(right) ? 'from' : null;
+}
+
+function mmOf(atom: Atom, unit: Unit | null): number {
+  return Math.round(atom.value * MM_PER[unit ?? 'mm'] * 1000) / 1000;
+}
+
+function spanOf(origin: readonly number[], start: number, end: number): { start: number; end: number } {
+  return { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 };
+}
