@@ -1,0 +1,289 @@
+import type { DeviceKind, Evidence, Fact } from '../facts';
+import { evidenceOf, type ScannedPassage } from '../passage-scan';
+import type { Token } from '../scan';
+import type { Concept } from '../words/vocabulary';
+
+/**
+ * What the listing sells. Titles name the thing, but they also say what it is for ("serum for derma roller"), what comes
+ * with it and which words were searched for, and some name only a model. So the title is read for what it sells, and the
+ * rest of the listing adds or takes weight; below the threshold nothing is claimed.
+ */
+
+/** Device names that say by themselves that the thing needles skin, with the kind they mean. */
+const STRONG: readonly (readonly [Concept, DeviceKind])[] = [
+  ['injector', 'needle-free-injector'],
+  ['rf', 'rf'],
+  ['patch', 'dissolving-patch'],
+  ['cartridge', 'cartridge'],
+  ['nano', 'nano'],
+  ['infuser', 'infuser'],
+  ['stamp', 'stamp'],
+  ['roller', 'roller'],
+  ['pen', 'pen'],
+];
+
+/** Kinds of thing that needle only beside a needling word; null: a device of some kind. */
+const WEAK: readonly (readonly [Concept, DeviceKind | null])[] = [
+  ['any-cartridge', 'cartridge'],
+  ['any-patch', 'dissolving-patch'],
+  ['any-stamp', 'stamp'],
+  ['any-roller', 'roller'],
+  ['any-pen', 'pen'],
+  ['any-device', null],
+  ['kit', null],
+];
+
+/** Points at which a listing is taken to sell a needling device. Tuned on labelled listings; see the scorer. */
+const THRESHOLD = 3;
+
+const POINTS = {
+  /** The title sells a thing whose name says that it needles. */
+  titleStrong: 5,
+  /** Needle cartridges: tattooists buy them too, so the name alone is not enough. */
+  titleCartridge: 2,
+  /** "Microneedling" and a kind of thing, in one title. */
+  titleCombined: 4,
+  titleWeak: 1,
+  titleNeedling: 1,
+  /** A row "needle length" with a length a device can have. */
+  lengthRow: 3,
+  /** The same in prose. */
+  lengthProse: 2,
+  /** A text or row that opens by naming the device. */
+  opening: 3,
+  /** A kit whose contents name the device. */
+  contents: 3,
+  bodyStrong: 1,
+  bodyNeedling: 1,
+  needleCount: 1,
+  titleLookalike: -4,
+  titleCosmetic: -3,
+  titleAccessory: -3,
+  titleService: -5,
+  titleArticle: -6,
+  bodyService: -1,
+} as const;
+
+/** How far into a text a device name still opens it ("A powered microneedling device …"), in characters. */
+const OPENING_REACH = 48;
+/** Needles a roller, stamp or cartridge can have; one or two are a syringe's. */
+const MIN_NEEDLE_COUNT = 9;
+/** Lengths in mm that a needling device can have; longer ones belong to syringes and sewing. */
+const MIN_MM = 0.05;
+const MAX_MM = 4;
+
+interface NamedDevice {
+  kind: DeviceKind;
+  token: Token;
+}
+
+/** What a title says is sold, after setting aside what it is only for. */
+interface TitleReading {
+  sold: NamedDevice[];
+  weak: { kind: DeviceKind | null; token: Token }[];
+  needling: Token | null;
+  lookalike: boolean;
+  cosmetic: boolean;
+  accessory: boolean;
+  service: boolean;
+  article: boolean;
+}
+
+function has(token: Token, concept: Concept): boolean {
+  return token.concepts.includes(concept);
+}
+
+function strongKind(token: Token): DeviceKind | null {
+  return STRONG.find(([concept]) => has(token, concept))?.[1] ?? null;
+}
+
+function isOtherHead(token: Token): boolean {
+  return (['cosmetic', 'accessory', 'service', 'article'] as const).some((concept) => has(token, concept));
+}
+
+/** True when nothing but blanks, hyphens and a possessive stand between two tokens. */
+function isAdjacent(text: string, left: Token | undefined, right: Token | undefined): boolean {
+  if (!left || !right || right.start < left.end || right.start - left.end > 4) return false;
+  return /^[\s\u00a0'’s-]*$/.test(text.slice(left.end, right.start));
+}
+
+/** True when the stretch holds a break after which a title starts anew ("… | …", " - ", "("). */
+function hasBreak(text: string, from: number, to: number): boolean {
+  return /[|•·;()[\]【】]|\s[-–—]\s/.test(text.slice(from, to));
+}
+
+/** True when the token is only what another thing is for, made of or about: "serum for …", "… storage case". */
+function isSetAside(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const next = tokens[index + 1];
+  if (next && isAdjacent(text, token, next) && isOtherHead(next) && !strongKind(next) && !has(next, 'with')) return true;
+  for (let i = index - 1; i >= 0; i--) {
+    const before = tokens[i];
+    if (!before || hasBreak(text, before.end, tokens[i + 1]?.start ?? before.end)) return false;
+    if (has(before, 'with')) return false;
+    if (has(before, 'for')) return i > 0 && tokens.slice(0, i).some((head) => isOtherHead(head) || strongKind(head) !== null || weakKind(head) !== undefined);
+    if (isOtherHead(before) && has(before, 'article')) return true;
+  }
+  return false;
+}
+
+function weakKind(token: Token): DeviceKind | null | undefined {
+  return WEAK.find(([concept]) => has(token, concept))?.[1];
+}
+
+/** True when something is named after "with" or "+": it comes along, it is not what the title is about. */
+function comesAlong(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  const before = tokens[index - 1];
+  if (before && has(before, 'with')) return true;
+  return token !== undefined && /[+&＋]\s*(?:\d+\s*)?$/.test(text.slice(0, token.start));
+}
+
+function readTitle(text: string, tokens: readonly Token[]): TitleReading {
+  const reading: TitleReading = {
+    sold: [],
+    weak: [],
+    needling: null,
+    lookalike: false,
+    cosmetic: false,
+    accessory: false,
+    service: false,
+    article: /[?？؟]\s*$/.test(text),
+  };
+  tokens.forEach((token, index) => {
+    const aside = isSetAside(text, tokens, index);
+    const kind = strongKind(token);
+    if (kind && !aside) reading.sold.push({ kind, token });
+    const weak = weakKind(token);
+    if (weak !== undefined && !aside) reading.weak.push({ kind: weak, token });
+    if (has(token, 'needling') || kind) reading.needling ??= token;
+    if (has(token, 'lookalike') && !comesAlong(text, tokens, index)) reading.lookalike = true;
+    if (has(token, 'cosmetic')) reading.cosmetic = true;
+    if (has(token, 'accessory')) reading.accessory = true;
+    if (has(token, 'service')) reading.service = true;
+    if (has(token, 'article')) reading.article = true;
+  });
+  return reading;
+}
+
+/** The device a title sells when it names several: a cartridge that is no extra wins, else the first. */
+function headOf(text: string, tokens: readonly Token[], reading: TitleReading): NamedDevice | null {
+  const { sold } = reading;
+  for (const kind of ['rf', 'needle-free-injector', 'cartridge'] as const) {
+    const named = sold.find((device) => device.kind === kind);
+    if (named && !comesAlong(text, tokens, tokens.indexOf(named.token))) return named;
+  }
+  return sold.find(({ kind }) => kind !== 'rf') ?? null;
+}
+
+interface Score {
+  points: number;
+  named: { kind: DeviceKind; evidence: Evidence }[];
+  /** A device of some kind is named, where no kind is. */
+  some: Evidence | null;
+}
+
+function titlePoints(title: ScannedPassage, score: Score): void {
+  const { passage, tokens } = title;
+  const reading = readTitle(passage.text, tokens);
+  const head = headOf(passage.text, tokens, reading);
+  const add = (kind: DeviceKind, token: Token) =>
+    score.named.push({ kind, evidence: evidenceOf(passage, token.start, token.end) });
+  const cartridgeAlone = head?.kind === 'cartridge' && !tokens.some((t) => has(t, 'pen') || has(t, 'roller') || has(t, 'needling'));
+  const combined = reading.needling ? reading.weak.find(({ kind }) => kind !== null) ?? reading.weak[0] : undefined;
+  if (head) {
+    add(head.kind, head.token);
+    score.points += cartridgeAlone ? POINTS.titleCartridge : POINTS.titleStrong;
+  } else if (reading.needling && combined) {
+    if (combined.kind) add(combined.kind, combined.token);
+    else score.some = evidenceOf(passage, combined.token.start, combined.token.end);
+    score.points += POINTS.titleCombined;
+  } else if (reading.weak.length > 0 || reading.needling) {
+    for (const { kind, token } of reading.weak) if (kind) add(kind, token);
+    score.points += reading.weak.length > 0 ? POINTS.titleWeak : POINTS.titleNeedling;
+  }
+  if (reading.lookalike) score.points += POINTS.titleLookalike;
+  if (reading.article) score.points += POINTS.titleArticle;
+  if (reading.service) score.points += POINTS.titleService;
+  if (!head && reading.cosmetic) score.points += POINTS.titleCosmetic;
+  if (!head && reading.accessory) score.points += POINTS.titleAccessory;
+}
+
+/** True when the passage states a needle length that a device can have. */
+function statesNeedleLength({ quantities, labelTokens, tokens }: ScannedPassage): 'row' | 'prose' | null {
+  const plausible = quantities.some(({ amounts }) => amounts.some(({ mm }) => mm >= MIN_MM && mm <= MAX_MM));
+  if (!plausible) return null;
+  if (labelTokens.some((token) => has(token, 'needle-length'))) return 'row';
+  return tokens.some((token) => has(token, 'needle-length')) ? 'prose' : null;
+}
+
+/** True when a number of needles is given ("540 needles"), as only needling devices have. */
+function countsNeedles({ passage, tokens }: ScannedPassage): boolean {
+  return tokens.some((token) => {
+    if (!has(token, 'needle') && !has(token, 'needling')) return false;
+    const before = /(\d{1,4})\s*(?:\S{1,12}\s)?$/.exec(passage.text.slice(Math.max(0, token.start - 24), token.start));
+    const after = /^\s*[:×x-]?\s*(\d{1,4})(?![\d.,])/.exec(passage.text.slice(token.end, token.end + 12));
+    return [before?.[1], after?.[1]].some((count) => count !== undefined && Number(count) >= MIN_NEEDLE_COUNT);
+  });
+}
+
+/** The device that a body passage names, and how: as its opening, as part of a kit's contents, or in passing. */
+function bodyDevice(scanned: ScannedPassage): { named: NamedDevice; how: 'opening' | 'contents' | 'passing' } | null {
+  const { passage, tokens } = scanned;
+  for (const [index, token] of tokens.entries()) {
+    const kind = strongKind(token);
+    if (!kind || isSetAside(passage.text, tokens, index)) continue;
+    const before = tokens.slice(0, index);
+    if (before.some((t) => has(t, 'advice') || has(t, 'negation'))) continue;
+    const named = { kind, token };
+    if (token.start <= OPENING_REACH && !before.some((t) => isOtherHead(t) || has(t, 'lookalike'))) return { named, how: 'opening' };
+    return { named, how: before.some((t) => has(t, 'with') || has(t, 'kit')) ? 'contents' : 'passing' };
+  }
+  return null;
+}
+
+function bodyPoints(body: readonly ScannedPassage[], titleHasKit: boolean, score: Score): void {
+  let best = 0;
+  for (const scanned of body) {
+    const found = bodyDevice(scanned);
+    if (!found) continue;
+    const { named, how } = found;
+    score.named.push({ kind: named.kind, evidence: evidenceOf(scanned.passage, named.token.start, named.token.end) });
+    const isFirst = body.indexOf(scanned) === 0 || scanned.passage.field === 'attribute';
+    if (how === 'opening' && isFirst) best = Math.max(best, POINTS.opening);
+    else if (how === 'contents' && titleHasKit) best = Math.max(best, POINTS.contents);
+    else best = Math.max(best, POINTS.bodyStrong);
+  }
+  score.points += best;
+  const stated = body.map(statesNeedleLength);
+  if (stated.includes('row')) score.points += POINTS.lengthRow;
+  else if (stated.includes('prose')) score.points += POINTS.lengthProse;
+  if (body.some(countsNeedles)) score.points += POINTS.needleCount;
+  if (body.some(({ tokens }) => tokens.some((token) => has(token, 'needling')))) score.points += POINTS.bodyNeedling;
+}
+
+/** True when the words after the title describe an appointment rather than goods. */
+function isService(body: readonly ScannedPassage[]): boolean {
+  return body.some(({ tokens }) => tokens.some((token) => has(token, 'service')));
+}
+
+/**
+ * What the listing sells: `sells` false for everything that is no needling device; `device` null when it is one but of a
+ * kind that is not said.
+ */
+export function readDevice(passages: readonly ScannedPassage[]): { sells: boolean; device: Fact<DeviceKind> | null } {
+  const titles = passages.filter(({ passage }) => passage.field === 'title');
+  const body = passages.filter(({ passage }) => passage.field !== 'title' && passage.field !== 'breadcrumb');
+  const score: Score = { points: 0, named: [], some: null };
+  const title = titles[0];
+  if (title) titlePoints(title, score);
+  const titleStrong = score.points >= POINTS.titleStrong;
+  const titleHasKit = titles.some(({ tokens }) => tokens.some((token) => has(token, 'kit') || has(token, 'with')));
+  bodyPoints(body, titleHasKit, score);
+  if (!titleStrong && isService(body)) score.points += POINTS.bodyService;
+  if (score.points < THRESHOLD) return { sells: false, device: null };
+  const kind = score.named[0]?.kind;
+  if (!kind) return { sells: true, device: null };
+  const evidence = score.named.filter((named) => named.kind === kind).map((named) => named.evidence);
+  return { sells: true, device: { value: kind, evidence } };
+}

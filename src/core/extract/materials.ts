@@ -1,0 +1,126 @@
+import type { Evidence, MaterialFact, MaterialKind, MaterialPart } from '../facts';
+import { evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
+import type { Token } from '../scan';
+import type { Concept } from '../words/vocabulary';
+
+/**
+ * What the needles are made of, as against the handle. A metal belongs to the part named nearest to it; a title's metal
+ * belongs to the needles, because sellers head their listings with it; a material named with no part stays unclear.
+ */
+
+const KINDS: readonly (readonly [Concept, MaterialKind])[] = [
+  ['surgical-steel', 'surgical-steel'],
+  ['stainless', 'stainless'],
+  ['titanium-coated', 'titanium-coated'],
+  ['titanium-alloy', 'titanium-alloy'],
+  ['titanium', 'titanium'],
+  ['gold-coated', 'gold-coated'],
+  ['silicon', 'silicon'],
+  ['plastic', 'plastic'],
+  ['other-metal', 'other-metal'],
+];
+
+/** How far from its part a material may be named in prose, in characters. */
+const REACH = 48;
+
+interface Named {
+  kind: MaterialKind;
+  part: MaterialPart;
+  evidence: Evidence;
+}
+
+function has(token: Token, ...concepts: Concept[]): boolean {
+  return concepts.some((concept) => token.concepts.includes(concept));
+}
+
+function kindOf(token: Token): MaterialKind | null {
+  return KINDS.find(([concept]) => has(token, concept))?.[1] ?? null;
+}
+
+function gap(a: Span, b: Span): number {
+  return a.end <= b.start ? b.start - a.end : a.start - b.end;
+}
+
+/** Clauses, cut further at commas and "with": "ABS handle, titanium needles" names two parts. */
+function phrasesOf({ passage, clauses }: ScannedPassage): Span[] {
+  return clauses.flatMap((clause) => {
+    const spans: Span[] = [];
+    let start = clause.start;
+    for (const match of passage.text.slice(clause.start, clause.end).matchAll(/[,،、，/+&()|]|\s[-–—]\s/g)) {
+      spans.push({ start, end: clause.start + match.index });
+      start = clause.start + match.index + match[0].length;
+    }
+    spans.push({ start, end: clause.end });
+    return spans;
+  });
+}
+
+/** The part that a material in this phrase is about, by the nearest word for one. */
+function nearestPart(material: Token, around: readonly Token[]): MaterialPart | null {
+  let best: { part: MaterialPart; gap: number } | null = null;
+  for (const token of around) {
+    if (token === material) continue;
+    const part = has(token, 'handle') ? 'handle' : has(token, 'needle', 'needling', 'needle-length') ? 'needles' : null;
+    if (!part) continue;
+    // The word right after the metal decides ("titanium needles in a plastic case"), so what follows counts as nearer.
+    const distance = gap(material, token) + (token.start < material.start ? 0.5 : 0);
+    if (distance <= REACH && (!best || distance < best.gap)) best = { part, gap: distance };
+  }
+  return best?.part ?? null;
+}
+
+/** "540 titanium": a count this large can only be of needles. */
+function followsCount(text: string, token: Token): boolean {
+  return /(?:^|[^\d.,])\d{2,4}\s*$/.test(text.slice(Math.max(0, token.start - 8), token.start));
+}
+
+function isDevice(token: Token): boolean {
+  return has(token, 'roller', 'stamp', 'cartridge', 'infuser', 'pen');
+}
+
+function partOf(scanned: ScannedPassage, token: Token, phrase: readonly Token[], clause: readonly Token[]): MaterialPart | null {
+  const { passage, labelTokens } = scanned;
+  if (labelTokens.some((label) => has(label, 'needle', 'needling', 'needle-length'))) return nearestPart(token, phrase) ?? 'needles';
+  if (labelTokens.some((label) => has(label, 'handle', 'other-measure'))) return nearestPart(token, phrase) ?? 'handle';
+  const near = nearestPart(token, phrase) ?? nearestPart(token, clause);
+  if (near) return near;
+  if (followsCount(passage.text, token)) return 'needles';
+  if (labelTokens.some((label) => has(label, 'material'))) return 'unclear';
+  if (passage.field === 'title' && !has(token, 'plastic', 'other-metal')) return 'needles';
+  // "made from titanium" and "a titanium derma roller" are said of the needles: no other part of a roller is.
+  const madeOf = phrase.some((other) => has(other, 'material')) || phrase.some(isDevice);
+  if (madeOf && has(token, 'titanium', 'titanium-alloy', 'surgical-steel')) return 'needles';
+  return madeOf ? 'unclear' : null;
+}
+
+/** Prose about what such devices are usually made of, or what to avoid, says nothing about this one. */
+function isGeneral(clause: readonly Token[]): boolean {
+  return clause.some((token) => has(token, 'general', 'negation'));
+}
+
+function readPassage(scanned: ScannedPassage): Named[] {
+  const { passage, tokens, clauses } = scanned;
+  if (passage.field === 'breadcrumb') return [];
+  const phrases = phrasesOf(scanned);
+  const inside = (span: Span) => tokens.filter((token) => token.start >= span.start && token.end <= span.end);
+  return tokens.flatMap((token) => {
+    const kind = kindOf(token);
+    if (!kind) return [];
+    const clause = inside(clauses.find(({ start, end }) => token.start >= start && token.end <= end) ?? { start: 0, end: passage.text.length });
+    if (isGeneral(clause)) return [];
+    const phrase = inside(phrases.find(({ start, end }) => token.start >= start && token.end <= end) ?? { start: 0, end: passage.text.length });
+    const part = partOf(scanned, token, phrase, clause);
+    return part ? [{ kind, part, evidence: evidenceOf(passage, token.start, token.end) }] : [];
+  });
+}
+
+/** All materials the listing states, once per kind and part, with every place that states it. */
+export function readMaterials(passages: readonly ScannedPassage[]): MaterialFact[] {
+  const facts: MaterialFact[] = [];
+  for (const { kind, part, evidence } of passages.flatMap(readPassage)) {
+    const known = facts.find((fact) => fact.kind === kind && fact.part === part);
+    if (known) known.evidence.push(evidence);
+    else facts.push({ kind, part, evidence: [evidence] });
+  }
+  return facts;
+}
