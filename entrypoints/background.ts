@@ -1,2 +1,19 @@
+import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-export default defineBackground(() => {});
+import * as answers from '../src/background/answers';
+import { requestOf } from '../src/background/requests';
+import { tellPages } from '../src/background/tell-pages';
+import { listen } from '../src/messages';
+import { closeStoreToPages, migrateStore, watchPreferences } from '../src/preferences/store';
+
+/** The trust boundary between shop pages and the extension. Holds no state: it may be stopped at any moment. */
+export default defineBackground(() => {
+  listen('needling-page', requestOf('needling-page'), answers.onNeedlingPage);
+  listen('page-preferences', requestOf('page-preferences'), answers.onPagePreferences);
+  listen('assessed', requestOf('assessed'), answers.onAssessed);
+  listen('dismiss', requestOf('dismiss'), answers.onDismiss);
+  listen('start-hint', requestOf('start-hint'), answers.onStartHint);
+  watchPreferences(tellPages);
+  browser.runtime.onInstalled.addListener(migrateStore);
+  closeStoreToPages();
+});

@@ -1,4 +1,5 @@
-import type { Assessment, Verdict } from './core/assessment';
+import { type Browser, browser } from 'wxt/browser';
+import type { Assessment, Severity, Verdict } from './core/assessment';
 import type { ProductFacts } from './core/facts';
 import type { Listing } from './core/listing';
 import type { PagePreferences } from './core/person';
@@ -16,14 +17,85 @@ export interface Protocol {
   'needling-page': { request: { url: string }; reply: { injected: boolean } };
   /** hint → background, at its start: what to judge with. */
   'page-preferences': { request: Record<never, never>; reply: PagePreferences };
-  /** hint → background, after each judgement: paint the badge of the sender's tab. */
-  assessed: { request: { verdict: Verdict; url: string }; reply: { painted: boolean } };
-  /** popup → background: inject the hint into this tab and answer when it runs. `forced`: the person asked for it. */
+  /**
+   * hint → background, after each judgement: paint the badge of the sender's tab. `show`: whether the person wants to
+   * see a hint here (not dismissed, not switched off); why not is no business of the page.
+   */
+  assessed: {
+    request: { verdict: Verdict; url: string; product: string };
+    reply: { painted: boolean; show: boolean };
+  };
+  /** hint → background: no more hints for this product unless its verdict gets worse than this. */
+  dismiss: { request: { product: string; severity: Severity }; reply: { stored: boolean } };
+  /**
+   * popup → background: see to it that the hint runs in this tab, and answer when it does. `forced`: the person asked
+   * for this page; else only where the detector says that it could sell a needling device.
+   */
   'start-hint': { request: { tabId: number; forced: boolean }; reply: { started: boolean } };
   /** popup → hint in the tab: what was read and judged here. */
   'page-report': { request: Record<never, never>; reply: PageReport };
+  /** background → hint in the tab: read the page again. An answer means that the hint runs there. */
+  'look-again': { request: Record<never, never>; reply: { looked: boolean } };
   /** background → hint in the tab: judge again with these. */
   'preferences-changed': { request: PagePreferences; reply: { received: boolean } };
 }
 
 export type MessageType = keyof Protocol;
+export type Request<T extends MessageType> = Protocol[T]['request'];
+export type Reply<T extends MessageType> = Protocol[T]['reply'];
+export type Sender = Browser.runtime.MessageSender;
+
+/**
+ * Sends to the extension's own pages and background.
+ * Undefined when nobody answers: the extension was reloaded, or the receiver refused the message.
+ */
+export async function send<T extends MessageType>(type: T, request: Request<T>): Promise<Reply<T> | undefined> {
+  try {
+    return await browser.runtime.sendMessage({ ...request, type });
+  } catch {
+    return undefined;
+  }
+}
+
+/** Sends to the script that runs in the top frame of a tab. Undefined when there is none, or it does not answer. */
+export async function sendToTab<T extends MessageType>(
+  tabId: number,
+  type: T,
+  request: Request<T>,
+): Promise<Reply<T> | undefined> {
+  try {
+    return await browser.tabs.sendMessage(tabId, { ...request, type }, { frameId: 0 });
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * Answers one type of message until the signal aborts. A message of another type, from another extension or one that
+ * `parse` refuses (null) gets no answer from here, so that other listeners can give theirs.
+ */
+export function listen<T extends MessageType>(
+  type: T,
+  parse: (message: object) => Request<T> | null,
+  answer: (request: Request<T>, sender: Sender) => Promise<Reply<T>> | undefined,
+  signal?: AbortSignal,
+): void {
+  function onMessage(message: unknown, sender: Sender): Promise<Reply<T>> | undefined {
+    if (sender.id !== browser.runtime.id || !isOfType(message, type)) return undefined;
+    const request = parse(message);
+    return request === null ? undefined : answer(request, sender);
+  }
+  // WXT types the listener by Chrome's callback form; webextension-polyfill is what runs, and it takes promises.
+  const listener = onMessage as unknown as Parameters<typeof browser.runtime.onMessage.addListener>[0];
+  browser.runtime.onMessage.addListener(listener);
+  signal?.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+}
+
+/** For messages without content. */
+export function noContent(): Record<never, never> {
+  return {};
+}
+
+function isOfType(message: unknown, type: MessageType): message is { type: MessageType } {
+  return typeof message === 'object' && message !== null && 'type' in message && message.type === type;
+}

@@ -1,0 +1,51 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import type { PagePreferences } from '../../src/core/person';
+import { listen, noContent, type PageReport, send } from '../../src/messages';
+import { showWords } from '../../src/page/highlight';
+import { findOption } from '../../src/page/read';
+import { Hint } from '../../src/ui/hint';
+import theme from '../../src/ui/theme.css?inline';
+import { followPage } from './follow-page';
+import { parsePreferences } from './parse-preferences';
+import { createSurface } from './surface';
+
+/**
+ * On pages that the detector named or the person asked about: reads, judges, shows, and answers the popup.
+ * Not in the manifest: the background injects it.
+ */
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  noScriptStartedPostMessage: true,
+  async main(ctx) {
+    const { signal } = ctx;
+    const first = await send('page-preferences', {});
+    if (!first || ctx.isInvalid) return;
+    const surface = createSurface(document, theme);
+    const page = followPage(first, { show, hide: surface.hide }, signal);
+    ctx.onInvalidated(surface.hide);
+    listen('page-report', noContent, async () => page.report(), signal);
+    listen('look-again', noContent, async () => ({ looked: page.lookAgain() }), signal);
+    listen('preferences-changed', parsePreferences, async (next) => ({ received: page.judgeWith(next) }), signal);
+
+    function show(report: PageReport, preferences: PagePreferences): void {
+      surface.show(
+        <Hint
+          {...report}
+          preferences={preferences}
+          onDismiss={page.dismiss}
+          onShowWhere={({ quote }) => showWords(document, quote)}
+          onGoToOption={goToOption}
+        />,
+      );
+    }
+  },
+});
+
+/** Brings the choice with this label into view and focuses it. Choosing is left to the person. */
+function goToOption(label: string): void {
+  const option = findOption(document, label);
+  if (!(option instanceof HTMLElement)) return;
+  option.scrollIntoView({ block: 'center' });
+  option.focus();
+}

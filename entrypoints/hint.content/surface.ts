@@ -1,0 +1,40 @@
+import { type ComponentChild, render } from 'preact';
+
+/** The one place on a shop's page that is ours. */
+export interface Surface {
+  show(content: ComponentChild): void;
+  /** Leaves nothing on the page. */
+  hide(): void;
+}
+
+/**
+ * A surface over the page: an element without traits at the end of the document, in the top layer where the browser
+ * has one, with a shadow root that the page cannot look into. Nothing on the page moves.
+ */
+export function createSurface(document: Document, css: string): Surface {
+  const host = document.createElement('div');
+  const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
+  // A constructed sheet is not subject to the page's Content-Security-Policy.
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(css);
+  root.adoptedStyleSheets = [sheet];
+  if (import.meta.env.MODE === 'e2e') host.id = 'needlewise-hint';
+  return {
+    show(content) {
+      attach(document, host);
+      render(content, root);
+    },
+    hide() {
+      render(null, root);
+      host.remove();
+    },
+  };
+}
+
+function attach(document: Document, host: HTMLElement): void {
+  if (host.isConnected) return;
+  document.documentElement.append(host);
+  if (!('showPopover' in host)) return;
+  host.popover = 'manual';
+  host.showPopover();
+}

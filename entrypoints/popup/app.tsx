@@ -1,0 +1,55 @@
+import { useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { assess } from '../../src/core/assess';
+import { type EnteredProduct, readEntered } from '../../src/core/entered';
+import { requestRight } from '../../src/popup/tab-state';
+import { type FieldName, type Preferences, pagePreferences } from '../../src/preferences/fields';
+import { savePreference } from '../../src/preferences/store';
+import { Popup, type PopupState } from '../../src/ui/popup';
+import { useTabState } from './use-tab-state';
+
+/** The popup with its data fed in and its events performed. */
+export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Preferences }) {
+  const [preferences, setPreferences] = useState(stored);
+  const [entered, setEntered] = useState<EnteredProduct | null>(null);
+  const { state, refresh, check } = useTabState(tab);
+
+  function save<Name extends FieldName>(name: Name, value: Preferences[Name]): void {
+    setPreferences((before) => ({ ...before, [name]: value }));
+    savePreference(name, value);
+  }
+
+  async function allow(): Promise<void> {
+    // The browser's prompt may close the popup; the background then registers the shop all the same.
+    if (tab && (await requestRight(tab))) refresh();
+  }
+
+  const { ticks } = preferences;
+  return (
+    <Popup
+      state={judged(entered ? stateOfEntered(entered) : state, preferences)}
+      preferredMm={preferences.preferredMm}
+      ticks={ticks}
+      onPreferredChange={(mm) => save('preferredMm', mm)}
+      onTick={(id, on) => save('ticks', on ? [...ticks, id] : ticks.filter((tick) => tick !== id))}
+      onResetTicks={() => save('ticks', [])}
+      onCheckPage={check}
+      onAllow={allow}
+      onEnter={setEntered}
+      onBackToPage={() => setEntered(null)}
+      onOpenOptions={() => browser.runtime.openOptionsPage()}
+    />
+  );
+}
+
+/** The state in the light of the preferences as they are in this very moment; the page's hint will say the same. */
+function judged(state: PopupState, preferences: Preferences): PopupState {
+  if (state.kind !== 'report') return state;
+  const assessment = assess(state.report.facts, pagePreferences(preferences));
+  return { ...state, report: { ...state.report, assessment } };
+}
+
+function stateOfEntered(entered: EnteredProduct): PopupState {
+  const report = { ...readEntered(entered), assessment: { verdict: 'none', findings: [] } as const };
+  return { kind: 'report', report, from: 'entered' };
+}

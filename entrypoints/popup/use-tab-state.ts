@@ -1,0 +1,45 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { type Browser, browser } from 'wxt/browser';
+import { listen, noContent } from '../../src/messages';
+import { checkTab, findTab, readTab } from '../../src/popup/tab-state';
+import type { PopupState } from '../../src/ui/popup';
+
+/** What there is to say about the tab, kept true while the popup is open. */
+export function useTabState(tab: Browser.tabs.Tab | null) {
+  const [state, setState] = useState<PopupState>({ kind: 'loading' });
+  const [asked, setAsked] = useState(false);
+  const tabId = tab?.id;
+
+  const refresh = useCallback(async () => {
+    const now = tabId === undefined ? null : await findTab(`?tabId=${tabId}`);
+    setState(now ? await readTab(now) : { kind: 'blocked' });
+  }, [tabId]);
+
+  async function check(): Promise<void> {
+    if (tabId === undefined) return;
+    setState({ kind: 'loading' });
+    setState(await checkTab(tabId));
+    setAsked(true);
+  }
+
+  useEffect(() => {
+    const stop = new AbortController();
+    // The hint tells the background each new verdict; we hear it, too, and ask for all of it.
+    function onAssessed(_: unknown, sender: { tab?: { id?: number | undefined } }): undefined {
+      if (sender.tab?.id === tabId) refresh();
+    }
+    function onUpdated(id: number, { status, url }: { status?: string; url?: string }): void {
+      if (id === tabId && (status !== undefined || url !== undefined)) refresh();
+    }
+    listen('assessed', () => noContent() as never, onAssessed, stop.signal);
+    browser.tabs.onUpdated.addListener(onUpdated);
+    refresh();
+    return () => {
+      stop.abort();
+      browser.tabs.onUpdated.removeListener(onUpdated);
+    };
+  }, [tabId, refresh]);
+
+  const isUnread = asked && state.kind === 'not-needling';
+  return { state: isUnread ? ({ kind: 'nothing-read' } as const) : state, refresh, check };
+}

@@ -1,0 +1,62 @@
+import { browser } from 'wxt/browser';
+import type { Reply, Request, Sender } from '../messages';
+import { pagePreferences } from '../preferences/fields';
+import { loadPreferences } from '../preferences/store';
+import { paintBadge } from './badge';
+import { dismissProduct, wantsHint } from './dismissals';
+import { detectIn, startHint } from './scripts';
+
+/** The detector thinks that its page could sell a needling device: run the hint there. */
+export function onNeedlingPage(_request: Request<'needling-page'>, sender: Sender) {
+  const tabId = pageTab(sender);
+  if (tabId === null) return undefined;
+  return (async (): Promise<Reply<'needling-page'>> => {
+    const { on } = await loadPreferences();
+    return { injected: on && (await startHint(tabId)) };
+  })();
+}
+
+/** The hint asks what to judge with. */
+export function onPagePreferences(_request: Request<'page-preferences'>, sender: Sender) {
+  if (pageTab(sender) === null) return undefined;
+  return loadPreferences().then(pagePreferences);
+}
+
+/** The hint has judged: paint its tab's badge, and say whether it may show itself. */
+export function onAssessed({ verdict, url, product }: Request<'assessed'>, sender: Sender) {
+  const tabId = pageTab(sender);
+  if (tabId === null) return undefined;
+  return (async (): Promise<Reply<'assessed'>> => {
+    const [tab, preferences] = await Promise.all([browser.tabs.get(tabId).catch(() => null), loadPreferences()]);
+    // The page may have been left while this was under way; what it says is not about the page that is there now.
+    const painted = tab !== null && (tab.url === undefined || tab.url === url);
+    if (painted) await paintBadge(tabId, verdict);
+    return { painted, show: await wantsHint(product, verdict, preferences) };
+  })();
+}
+
+/** The person wants no more hints for this product. */
+export function onDismiss({ product, severity }: Request<'dismiss'>, sender: Sender) {
+  if (pageTab(sender) === null) return undefined;
+  return (async (): Promise<Reply<'dismiss'>> => {
+    // Of what is looked at in a private window nothing is stored; the hint itself stays away until the page is left.
+    if (sender.tab?.incognito) return { stored: false };
+    await dismissProduct(product, severity);
+    return { stored: true };
+  })();
+}
+
+/** The popup wants the hint to run in a tab. Only our own pages may ask that. */
+export function onStartHint({ tabId, forced }: Request<'start-hint'>, sender: Sender) {
+  if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  return (async (): Promise<Reply<'start-hint'>> => {
+    const started = (forced || (await detectIn(tabId))) && (await startHint(tabId));
+    return { started };
+  })();
+}
+
+/** The tab whose top frame the message comes from, or null when it is not a page's script. */
+function pageTab({ tab, frameId, url }: Sender): number | null {
+  if (frameId !== 0 || !url?.startsWith('http')) return null;
+  return tab?.id ?? null;
+}

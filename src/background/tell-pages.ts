@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { sendToTab } from '../messages';
+import { type FieldName, type Preferences, pagePreferences } from '../preferences/fields';
+
+/** Changes of these reach running hints: what they judge with, and whether they may show themselves. */
+const HEARD_BY_PAGES: readonly FieldName[] = ['preferredMm', 'area', 'firstTime', 'loudness', 'on'];
+
+/**
+ * Lets every running hint judge again after a change. Which tabs have one is not remembered (the background may be
+ * stopped at any moment), so all are told; where none runs, nobody listens.
+ */
+export async function tellPages(preferences: Preferences, changed: readonly FieldName[]): Promise<void> {
+  if (!changed.some((name) => HEARD_BY_PAGES.includes(name))) return;
+  const tabs = await browser.tabs.query({});
+  const page = pagePreferences(preferences);
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : sendToTab(id, 'preferences-changed', page))));
+}

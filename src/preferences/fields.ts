@@ -1,0 +1,62 @@
+import * as z from 'zod/mini';
+import type { PagePreferences } from '../core/person';
+
+/** How loud we are on a page: a hint for all that warns, only from `warning` on, or the toolbar badge alone. */
+export type Loudness = 'everything' | 'warnings' | 'badge';
+
+/** A product the person wants no more hints for. The product is a salted hash: we keep no shopping history. */
+export type Dismissal = z.infer<typeof dismissal>;
+
+const dismissal = z.object({
+  /** Not shown again up to this severity. */
+  severity: z.enum(['danger', 'warning', 'caution', 'info', 'ok']),
+  /** When, in ms since 1970; it expires. */
+  at: z.number(),
+});
+
+/**
+ * Every setting and every stored thing, one entry each: how it must look, and what it is when missing or broken.
+ * Each is stored under its own key and parsed on its own, so that a broken one costs that one alone.
+ */
+export const fields = {
+  /** Preferred needle length in mm. The bounds are those of lengths that exist at all. */
+  preferredMm: field(z.nullable(z.number().check(z.gte(0.05), z.lte(6))), null),
+  area: field(z.nullable(z.enum(['face', 'scalp', 'body', 'beard'])), null),
+  firstTime: field(z.boolean(), false),
+  /** Ids of `Condition`; judged in the popup alone, never sent to a page. */
+  conditions: field(z.array(z.string()), []),
+  loudness: field(z.enum(['everything', 'warnings', 'badge']), 'everything'),
+  /** False: nothing runs on any page by itself. */
+  on: field(z.boolean(), true),
+  /** Ids of checklist items that are ticked. */
+  ticks: field(z.array(z.string()), []),
+  dismissals: field(z.record(z.string(), dismissal), {}),
+  /** Mixed into the hashes of dismissed products; '' until the first one. */
+  salt: field(z.string(), ''),
+};
+
+export type FieldName = keyof typeof fields;
+export type Preferences = { [Name in FieldName]: (typeof fields)[Name] extends Field<infer Value> ? Value : never };
+
+interface Field<Value> {
+  schema: z.ZodMiniType<Value>;
+  fallback: Value;
+}
+
+function field<Value>(schema: z.ZodMiniType<Value>, fallback: NoInfer<Value>): Field<Value> {
+  return { schema, fallback };
+}
+
+/** What storage holds, made whole: a value that is missing or broken becomes its default, the others stay. */
+export function parsePreferences(stored: Readonly<Record<string, unknown>>): Preferences {
+  const parsed = Object.entries(fields).map(([name, { schema, fallback }]) => {
+    const result = Object.hasOwn(stored, name) ? schema.safeParse(stored[name]) : null;
+    return [name, result?.success ? result.data : fallback];
+  });
+  return Object.fromEntries(parsed);
+}
+
+/** The three that a page may be judged with; nothing else ever leaves for a page. */
+export function pagePreferences({ preferredMm, area, firstTime }: Preferences): PagePreferences {
+  return { preferredMm, area, firstTime };
+}
