@@ -5,6 +5,9 @@ export function readAreas(_: readonly ScannedPassage[]): { areas: Fact<ProductAr
   return { areas: [], scalpOnly: false };
 }
 
-export function mainArea(_areas: readonly Fact<ProductArea>[], _scalpOnly: boolean): 'face' | 'scalp' | 'beard' | 'body' | null {
+export function mainArea(
+  _areas: readonly Fact<ProductArea>[],
+  _scalpOnly: boolean,
+): 'face' | 'scalp' | 'beard' | 'body' | null {
   return null;
 }

@@ -89,8 +89,8 @@ interface TitleReading {
   article: boolean;
 }
 
-function has(token: Token, concept: Concept): boolean {
-  return token.concepts.includes(concept);
+function has(token: Token, ...concepts: Concept[]): boolean {
+  return concepts.some((concept) => token.concepts.includes(concept));
 }
 
 function strongKind(token: Token): DeviceKind | null {
@@ -98,7 +98,7 @@ function strongKind(token: Token): DeviceKind | null {
 }
 
 function isOtherHead(token: Token): boolean {
-  return (['cosmetic', 'accessory', 'service', 'article'] as const).some((concept) => has(token, concept));
+  return has(token, 'cosmetic', 'accessory', 'service', 'article');
 }
 
 /** True when nothing but blanks, hyphens and a possessive stand between two tokens. */
@@ -116,12 +116,19 @@ function hasBreak(text: string, from: number, to: number): boolean {
 function isSetAside(text: string, tokens: readonly Token[], index: number): boolean {
   const token = tokens[index];
   const next = tokens[index + 1];
-  if (next && isAdjacent(text, token, next) && isOtherHead(next) && !strongKind(next) && !has(next, 'with')) return true;
+  if (next && isAdjacent(text, token, next) && isOtherHead(next) && !strongKind(next) && !has(next, 'with'))
+    return true;
   for (let i = index - 1; i >= 0; i--) {
     const before = tokens[i];
     if (!before || hasBreak(text, before.end, tokens[i + 1]?.start ?? before.end)) return false;
     if (has(before, 'with')) return false;
-    if (has(before, 'for')) return i > 0 && tokens.slice(0, i).some((head) => isOtherHead(head) || strongKind(head) !== null || weakKind(head) !== undefined);
+    if (has(before, 'for'))
+      return (
+        i > 0 &&
+        tokens
+          .slice(0, i)
+          .some((head) => isOtherHead(head) || strongKind(head) !== null || weakKind(head) !== undefined)
+      );
     if (isOtherHead(before) && has(before, 'article')) return true;
   }
   return false;
@@ -168,10 +175,14 @@ function readTitle(text: string, tokens: readonly Token[]): TitleReading {
 
 /** The device a title sells when it names several: a cartridge that is no extra wins, else the first. */
 function headOf(text: string, tokens: readonly Token[], reading: TitleReading): NamedDevice | null {
-  const { sold } = reading;
+  const { sold, weak } = reading;
+  const isExtra = (token: Token) => comesAlong(text, tokens, tokens.indexOf(token));
+  const refill = weak.find(({ kind, token }) => kind === 'cartridge' && !isExtra(token));
+  if (sold[0]?.kind === 'pen' && refill && !tokens.some((token) => has(token, 'kit')))
+    return { kind: 'cartridge', token: refill.token };
   for (const kind of ['rf', 'needle-free-injector', 'cartridge'] as const) {
     const named = sold.find((device) => device.kind === kind);
-    if (named && !comesAlong(text, tokens, tokens.indexOf(named.token))) return named;
+    if (named && !isExtra(named.token)) return named;
   }
   return sold.find(({ kind }) => kind !== 'rf') ?? null;
 }
@@ -189,8 +200,9 @@ function titlePoints(title: ScannedPassage, score: Score): void {
   const head = headOf(passage.text, tokens, reading);
   const add = (kind: DeviceKind, token: Token) =>
     score.named.push({ kind, evidence: evidenceOf(passage, token.start, token.end) });
-  const cartridgeAlone = head?.kind === 'cartridge' && !tokens.some((t) => has(t, 'pen') || has(t, 'roller') || has(t, 'needling'));
-  const combined = reading.needling ? reading.weak.find(({ kind }) => kind !== null) ?? reading.weak[0] : undefined;
+  const cartridgeAlone =
+    head?.kind === 'cartridge' && !tokens.some((t) => has(t, 'pen') || has(t, 'roller') || has(t, 'needling'));
+  const combined = reading.needling ? (reading.weak.find(({ kind }) => kind !== null) ?? reading.weak[0]) : undefined;
   if (head) {
     add(head.kind, head.token);
     score.points += cartridgeAlone ? POINTS.titleCartridge : POINTS.titleStrong;
@@ -210,11 +222,15 @@ function titlePoints(title: ScannedPassage, score: Score): void {
 }
 
 /** True when the passage states a needle length that a device can have. */
-function statesNeedleLength({ quantities, labelTokens, tokens }: ScannedPassage): 'row' | 'prose' | null {
-  const plausible = quantities.some(({ amounts }) => amounts.some(({ mm }) => mm >= MIN_MM && mm <= MAX_MM));
-  if (!plausible) return null;
+function statesNeedleLength({ passage, quantities, labelTokens, tokens }: ScannedPassage): 'row' | 'prose' | null {
+  const plausible = quantities.filter(({ amounts }) => amounts.some(({ mm }) => mm >= MIN_MM && mm <= MAX_MM));
+  if (plausible.length === 0) return null;
   if (labelTokens.some((token) => has(token, 'needle-length'))) return 'row';
-  return tokens.some((token) => has(token, 'needle-length')) ? 'prose' : null;
+  // "Stamp 0.5 mm": no other roller or stamp is measured so; writing pens are.
+  const isMeasured = (token: Token) =>
+    has(token, 'any-roller', 'any-stamp') &&
+    plausible.some(({ start }) => start >= token.end && passage.text.slice(token.end, start).trim() === '');
+  return tokens.some((token) => has(token, 'needle-length') || isMeasured(token)) ? 'prose' : null;
 }
 
 /** True when a number of needles is given ("540 needles"), as only needling devices have. */
@@ -236,7 +252,8 @@ function bodyDevice(scanned: ScannedPassage): { named: NamedDevice; how: 'openin
     const before = tokens.slice(0, index);
     if (before.some((t) => has(t, 'advice') || has(t, 'negation'))) continue;
     const named = { kind, token };
-    if (token.start <= OPENING_REACH && !before.some((t) => isOtherHead(t) || has(t, 'lookalike'))) return { named, how: 'opening' };
+    if (token.start <= OPENING_REACH && !before.some((t) => isOtherHead(t) || has(t, 'lookalike')))
+      return { named, how: 'opening' };
     return { named, how: before.some((t) => has(t, 'with') || has(t, 'kit')) ? 'contents' : 'passing' };
   }
   return null;

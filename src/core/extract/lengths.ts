@@ -54,11 +54,19 @@ function distance(a: Span, b: Span): number {
 
 function clauseOf(scanned: ScannedPassage, span: Span): Span {
   const { clauses, passage } = scanned;
-  return clauses.find((clause) => span.start >= clause.start && span.start < clause.end) ?? { start: 0, end: passage.text.length };
+  return (
+    clauses.find((clause) => span.start >= clause.start && span.start < clause.end) ?? {
+      start: 0,
+      end: passage.text.length,
+    }
+  );
 }
 
 function nearest(tokens: readonly Token[], span: Span, ...concepts: Concept[]): number {
-  return tokens.reduce((best, token) => (has(token, ...concepts) ? Math.min(best, distance(token, span)) : best), Number.POSITIVE_INFINITY);
+  return tokens.reduce(
+    (best, token) => (has(token, ...concepts) ? Math.min(best, distance(token, span)) : best),
+    Number.POSITIVE_INFINITY,
+  );
 }
 
 /** True when another measure's word is nearer to the number than any word for needles ("20 mm wide head, 0.5 mm needles"). */
@@ -73,12 +81,30 @@ function isOnlyMentioned(clauseTokens: readonly Token[]): boolean {
 }
 
 /** The gap between number and needle word holds nothing but joining words: "0.5 mm needles", "needle length: 0.5 mm". */
-function isTied(scanned: ScannedPassage, clauseTokens: readonly Token[], quantity: Span): boolean {
+function isTied(clauseTokens: readonly Token[], quantity: Span): boolean {
   return clauseTokens.some((token) => {
     if (!has(token, 'needle', 'needle-length', 'needling')) return false;
     const [left, right] = token.end <= quantity.start ? [token.end, quantity.start] : [quantity.end, token.start];
     const between = clauseTokens.filter((t) => t.start >= left && t.end <= right);
-    return right - left <= REACH / 2 && between.every((t) => has(t, 'titanium', 'stainless', 'surgical-steel', 'titanium-alloy', 'titanium-coated', 'gold', 'gold-coated', 'length', 'material', 'for', 'with'));
+    return (
+      right - left <= REACH / 2 &&
+      between.every((t) =>
+        has(
+          t,
+          'titanium',
+          'stainless',
+          'surgical-steel',
+          'titanium-alloy',
+          'titanium-coated',
+          'gold',
+          'gold-coated',
+          'length',
+          'material',
+          'for',
+          'with',
+        ),
+      )
+    );
   });
 }
 
@@ -91,7 +117,13 @@ function valuesOf(scanned: ScannedPassage, quantity: Quantity): Statement['value
 function isUsable(quantity: Quantity): boolean {
   if (quantity.kind === 'range') {
     const [from, to] = quantity.amounts;
-    return from !== undefined && to !== undefined && (from.mm === 0 || isPlausible(from.mm)) && isPlausible(to.mm) && from.mm < to.mm;
+    return (
+      from !== undefined &&
+      to !== undefined &&
+      (from.mm === 0 || isPlausible(from.mm)) &&
+      isPlausible(to.mm) &&
+      from.mm < to.mm
+    );
   }
   return quantity.amounts.every(({ mm }) => isPlausible(mm));
 }
@@ -101,7 +133,8 @@ function sourceOf(scanned: ScannedPassage, quantity: Quantity, clauseTokens: rea
   if (passage.field === 'breadcrumb') return null;
   const longest = Math.max(...quantity.amounts.map(({ mm }) => mm));
   if (passage.field === 'title') return isOtherMeasure(tokens, quantity) ? null : 'title';
-  if (labelTokens.some((token) => has(token, 'needle-length'))) return isOtherMeasure(clauseTokens, quantity) ? null : 'row';
+  if (labelTokens.some((token) => has(token, 'needle-length')))
+    return isOtherMeasure(clauseTokens, quantity) ? null : 'row';
   if (labelTokens.some((token) => has(token, 'other-measure', 'handle'))) return null;
   if (labelTokens.some((token) => has(token, 'length', 'choice')) && longest <= MAX_LOOSE_MM) {
     return isOtherMeasure(clauseTokens, quantity) ? null : 'loose-row';
@@ -110,11 +143,29 @@ function sourceOf(scanned: ScannedPassage, quantity: Quantity, clauseTokens: rea
 }
 
 /** Prose speaks of the product's own needles when the number stands near a word for them and the clause is no advice. */
-function isOwnProse(scanned: ScannedPassage, quantity: Quantity, clause: Span, clauseTokens: readonly Token[]): boolean {
+function isOwnProse(quantity: Quantity, clause: Span, clauseTokens: readonly Token[]): boolean {
   if (isOtherMeasure(clauseTokens, quantity) || isOnlyMentioned(clauseTokens)) return false;
-  const alone = quantity.start - clause.start <= 3 && (quantity.kind === 'list' || clause.end - quantity.end <= 3);
-  const near = nearest(clauseTokens, quantity, 'needle', 'needle-length', 'needling', 'roller', 'stamp', 'pen', 'cartridge', 'any-roller', 'any-stamp', 'choice', 'adjustable');
-  return alone || near <= REACH;
+  const near = nearest(
+    clauseTokens,
+    quantity,
+    'needle',
+    'needle-length',
+    'needling',
+    'roller',
+    'stamp',
+    'pen',
+    'cartridge',
+    'any-roller',
+    'any-stamp',
+    'choice',
+    'adjustable',
+  );
+  return standsAlone(quantity, clause) || near <= REACH;
+}
+
+/** A clause that is nothing but the number, or opens with a list of them: a line of sizes. */
+function standsAlone(quantity: Quantity, clause: Span): boolean {
+  return quantity.start - clause.start <= 3 && (quantity.kind === 'list' || clause.end - quantity.end <= 3);
 }
 
 function readStatement(scanned: ScannedPassage, quantity: Quantity): Statement | 'mentioned' | null {
@@ -123,10 +174,11 @@ function readStatement(scanned: ScannedPassage, quantity: Quantity): Statement |
   const clauseTokens = scanned.tokens.filter((token) => within(token, clause));
   const source = sourceOf(scanned, quantity, clauseTokens);
   if (!source) return null;
-  if (source === 'prose' && !isOwnProse(scanned, quantity, clause, clauseTokens)) return 'mentioned';
+  if (source === 'prose' && !isOwnProse(quantity, clause, clauseTokens)) return 'mentioned';
   const around = [...clauseTokens, ...scanned.labelTokens];
   const values = valuesOf(scanned, quantity);
-  const upTo = quantity.bound === 'up-to' && quantity.kind === 'single' && around.some((token) => has(token, 'adjustable'));
+  const upTo =
+    quantity.bound === 'up-to' && quantity.kind === 'single' && around.some((token) => has(token, 'adjustable'));
   const first = values[0];
   return {
     source,
@@ -135,7 +187,10 @@ function readStatement(scanned: ScannedPassage, quantity: Quantity): Statement |
     range: quantity.kind === 'range' || upTo,
     adjustable: around.some((token) => has(token, 'adjustable')),
     kit: around.some((token) => has(token, 'kit')),
-    tied: source !== 'prose' || isTied(scanned, clauseTokens, quantity),
+    tied:
+      source !== 'prose' ||
+      isTied(clauseTokens, quantity) ||
+      (quantity.kind === 'list' && standsAlone(quantity, clause)),
   };
 }
 
@@ -148,12 +203,33 @@ function readBare(scanned: ScannedPassage): Statement | null {
     if (!decimal || value < MIN_MM || value > MAX_LOOSE_MM) return false;
     if (isRow) return true;
     const following = tokens.find((token) => token.start >= end);
-    const isNext = following !== undefined && passage.text.slice(end, following.start).trim() === '' && has(following, 'needle', 'needling', 'titanium', 'roller', 'stamp', 'stainless', 'surgical-steel', 'titanium-alloy');
+    const isNext =
+      following !== undefined &&
+      passage.text.slice(end, following.start).trim() === '' &&
+      has(
+        following,
+        'needle',
+        'needling',
+        'titanium',
+        'roller',
+        'stamp',
+        'stainless',
+        'surgical-steel',
+        'titanium-alloy',
+      );
     return isNext && !/[$€£¥₹₽₩]\s*$/.test(passage.text.slice(0, start));
   });
   if (numbers.length === 0) return null;
   const values = numbers.map(({ value, start, end }) => ({ mm: value, evidence: evidenceOf(passage, start, end) }));
-  return { source: isRow ? 'row' : 'title', field: passage.field, values, range: false, adjustable: false, kit: false, tied: true };
+  return {
+    source: isRow ? 'row' : 'title',
+    field: passage.field,
+    values,
+    range: false,
+    adjustable: false,
+    kit: false,
+    tied: true,
+  };
 }
 
 /** Merges equal lengths, ascending, with all their evidence. */
@@ -163,7 +239,8 @@ function merge(values: readonly { mm: number; evidence: Evidence }[]): NeedleLen
     const micron = Math.round(mm * 1000);
     const known = byMicron.get(micron);
     if (!known) byMicron.set(micron, { mm: micron / 1000, evidence: [evidence] });
-    else if (!known.evidence.some((e) => e.passage === evidence.passage && e.quote === evidence.quote)) known.evidence.push(evidence);
+    else if (!known.evidence.some((e) => e.passage === evidence.passage && e.quote === evidence.quote))
+      known.evidence.push(evidence);
   }
   return [...byMicron.values()].sort((a, b) => a.mm - b.mm);
 }
@@ -182,11 +259,15 @@ export interface ChoiceScan {
 function lengthsOfChoice({ dimension, passages }: ChoiceScan, bareAllowed: boolean): Statement['values'] {
   const values: Statement['values'] = [];
   for (const scanned of passages) {
-    const usable = scanned.quantities.filter((quantity) => isUsable(quantity) && !isOtherMeasure(scanned.tokens, quantity));
+    const usable = scanned.quantities.filter(
+      (quantity) => isUsable(quantity) && !isOtherMeasure(scanned.tokens, quantity),
+    );
     for (const quantity of usable) values.push(...valuesOf(scanned, quantity));
-    if (usable.length > 0 || !(bareAllowed || dimension.some((token) => has(token, 'needle-length', 'length')))) continue;
+    if (usable.length > 0 || !(bareAllowed || dimension.some((token) => has(token, 'needle-length', 'length'))))
+      continue;
     for (const { value, decimal, start, end } of readNumbers(scanned.passage.text)) {
-      if (decimal && value >= MIN_MM && value <= MAX_LOOSE_MM) values.push({ mm: value, evidence: evidenceOf(scanned.passage, start, end) });
+      if (decimal && value >= MIN_MM && value <= MAX_LOOSE_MM)
+        values.push({ mm: value, evidence: evidenceOf(scanned.passage, start, end) });
     }
   }
   return values;
@@ -249,7 +330,11 @@ function covers(statement: Statement, lengths: readonly NeedleLength[]): boolean
  * @param choices the picker's choices
  * @param isPen pens are adjustable by nature: a range is their dial
  */
-export function readLengths(passages: readonly ScannedPassage[], choices: readonly ChoiceScan[], isPen: boolean): Lengths {
+export function readLengths(
+  passages: readonly ScannedPassage[],
+  choices: readonly ChoiceScan[],
+  isPen: boolean,
+): Lengths {
   const stated: Statement[] = [];
   const mentioned: { mm: number; evidence: Evidence }[] = [];
   for (const scanned of passages) {
@@ -273,9 +358,17 @@ export function readLengths(passages: readonly ScannedPassage[], choices: readon
 
 function combine(used: readonly Statement[], picker: Picker, isPen: boolean): Omit<Lengths, 'mentioned'> {
   if (picker.offered.length > 0) {
-    const strangers = used.filter((statement) => !statement.range && !isSubset(merge(statement.values), picker.offered) && merge(statement.values).length === 1);
+    const strangers = used.filter(
+      (statement) =>
+        !statement.range && !isSubset(merge(statement.values), picker.offered) && merge(statement.values).length === 1,
+    );
     const offered = merge([...picker.offered, ...strangers.flatMap(({ values }) => merge(values))].flatMap(flat));
-    return { mode: offered.length > 1 ? 'variants' : 'single', offered, selected: picker.selected, conflict: strangers.length > 0 };
+    return {
+      mode: offered.length > 1 ? 'variants' : 'single',
+      offered,
+      selected: picker.selected,
+      conflict: strangers.length > 0,
+    };
   }
   const offered = merge(used.flatMap(({ values }) => values));
   const mode = modeOf(used, offered);

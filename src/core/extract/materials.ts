@@ -78,9 +78,15 @@ function isDevice(token: Token): boolean {
   return has(token, 'roller', 'stamp', 'cartridge', 'infuser', 'pen');
 }
 
-function partOf(scanned: ScannedPassage, token: Token, phrase: readonly Token[], clause: readonly Token[]): MaterialPart | null {
+function partOf(
+  scanned: ScannedPassage,
+  token: Token,
+  phrase: readonly Token[],
+  clause: readonly Token[],
+): MaterialPart | null {
   const { passage, labelTokens } = scanned;
-  if (labelTokens.some((label) => has(label, 'needle', 'needling', 'needle-length'))) return nearestPart(token, phrase) ?? 'needles';
+  if (labelTokens.some((label) => has(label, 'needle', 'needling', 'needle-length')))
+    return nearestPart(token, phrase) ?? 'needles';
   if (labelTokens.some((label) => has(label, 'handle', 'other-measure'))) return nearestPart(token, phrase) ?? 'handle';
   const near = nearestPart(token, phrase) ?? nearestPart(token, clause);
   if (near) return near;
@@ -104,13 +110,25 @@ function readPassage(scanned: ScannedPassage): Named[] {
   const phrases = phrasesOf(scanned);
   const inside = (span: Span) => tokens.filter((token) => token.start >= span.start && token.end <= span.end);
   return tokens.flatMap((token) => {
-    const kind = kindOf(token);
-    if (!kind) return [];
-    const clause = inside(clauses.find(({ start, end }) => token.start >= start && token.end <= end) ?? { start: 0, end: passage.text.length });
+    const named = kindOf(token);
+    if (!named && !has(token, 'gold')) return [];
+    const clause = inside(
+      clauses.find(({ start, end }) => token.start >= start && token.end <= end) ?? {
+        start: 0,
+        end: passage.text.length,
+      },
+    );
     if (isGeneral(clause)) return [];
-    const phrase = inside(phrases.find(({ start, end }) => token.start >= start && token.end <= end) ?? { start: 0, end: passage.text.length });
-    const part = partOf(scanned, token, phrase, clause);
-    return part ? [{ kind, part, evidence: evidenceOf(passage, token.start, token.end) }] : [];
+    const phrase = inside(
+      phrases.find(({ start, end }) => token.start >= start && token.end <= end) ?? {
+        start: 0,
+        end: passage.text.length,
+      },
+    );
+    // Gold is a colour unless it is said of the needles, and then only ever a coat.
+    const part = named ? partOf(scanned, token, phrase, clause) : nearestPart(token, phrase);
+    if (!part || (!named && part !== 'needles')) return [];
+    return [{ kind: named ?? 'gold-coated', part, evidence: evidenceOf(passage, token.start, token.end) }];
   });
 }
 

@@ -5,7 +5,7 @@ export const en: Vocabulary = {
   lang: 'en',
   terms: {
     roller:
-      'derma roller*|derma rolling|dermal roller*|meso roller*|mezo roller*|meso body roller*|meso facial roller*|micro needle roller*|micro needles roller*|micro needling roller*|needle roller*|needling roller*|beard roller*|beard growth roller*|hydra roller*|derma wheel|zgts|drs roller|dns roller|mt roller|mns roller|titanium roller*|microneedle derma roller*',
+      'derma roller*|derma rolling|dermal roller*|meso roller*|mezo roller*|meso body roller*|meso facial roller*|micro needle roller*|micro needles roller*|micro needling roller*|needle roller|needle rollers|needling roller*|beard roller*|beard growth roller*|hydra roller*|derma wheel|zgts|drs roller|dns roller|mt roller|mns roller|titanium roller*|microneedle derma roller*',
     pen: 'derma pen*|dermal pen*|dr pen|drpen|doctor pen|micro needle pen*|micro needling pen*|micro needle derma pen*|micro needling derma pen*|needling pen*|needle pen|meso pen*|m pen|hydra pen*|hydra microneedle pen*|hydra microneedling pen*|skin pen|auto micro needle*|electric micro needle*|micro needling device*|micro needle device*|my m|myderma pen',
     stamp:
       'derma stamp*|derma stamping|dermal stamp*|micro needle stamp*|micro needling stamp*|needle stamp*|needling stamp*|meso stamp*|hair stamp*|scalp stamp*|beard stamp*|micro infusion system*|micro infusion stamp*|micro infusion|micro channeling stamp*|micro channel stamp*',
