@@ -33,6 +33,9 @@ const WEAK: readonly (readonly [Concept, DeviceKind | null])[] = [
   ['kit', null],
 ];
 
+/** Kinds whose names no other trade uses: words of other trades in the title are then extras or search words. */
+const SURE: readonly DeviceKind[] = ['roller', 'stamp', 'infuser', 'dissolving-patch'];
+
 /** Points at which a listing is taken to sell a needling device. Tuned on labelled listings; see the scorer. */
 const THRESHOLD = 3;
 
@@ -82,6 +85,7 @@ interface TitleReading {
   sold: NamedDevice[];
   weak: { kind: DeviceKind | null; token: Token }[];
   needling: Token | null;
+  needle: boolean;
   lookalike: boolean;
   cosmetic: boolean;
   accessory: boolean;
@@ -151,6 +155,7 @@ function readTitle(text: string, tokens: readonly Token[]): TitleReading {
     sold: [],
     weak: [],
     needling: null,
+    needle: false,
     lookalike: false,
     cosmetic: false,
     accessory: false,
@@ -164,6 +169,7 @@ function readTitle(text: string, tokens: readonly Token[]): TitleReading {
     const weak = weakKind(token);
     if (weak !== undefined && !aside) reading.weak.push({ kind: weak, token });
     if (has(token, 'needling') || kind) reading.needling ??= token;
+    if (has(token, 'needle')) reading.needle = true;
     if (has(token, 'lookalike') && !comesAlong(text, tokens, index)) reading.lookalike = true;
     if (has(token, 'cosmetic')) reading.cosmetic = true;
     if (has(token, 'accessory')) reading.accessory = true;
@@ -187,6 +193,12 @@ function headOf(text: string, tokens: readonly Token[], reading: TitleReading): 
   return sold.find(({ kind }) => kind !== 'rf') ?? null;
 }
 
+/** The kind of thing that a needling word in the same title makes a device; for rollers and stamps "needle" will do. */
+function combinedKind({ needling, needle, weak }: TitleReading): TitleReading['weak'][number] | undefined {
+  if (needling) return weak.find(({ kind }) => kind !== null) ?? weak[0];
+  return needle ? weak.find(({ kind }) => kind === 'roller' || kind === 'stamp') : undefined;
+}
+
 interface Score {
   points: number;
   named: { kind: DeviceKind; evidence: Evidence }[];
@@ -202,11 +214,11 @@ function titlePoints(title: ScannedPassage, score: Score): void {
     score.named.push({ kind, evidence: evidenceOf(passage, token.start, token.end) });
   const cartridgeAlone =
     head?.kind === 'cartridge' && !tokens.some((t) => has(t, 'pen') || has(t, 'roller') || has(t, 'needling'));
-  const combined = reading.needling ? (reading.weak.find(({ kind }) => kind !== null) ?? reading.weak[0]) : undefined;
+  const combined = combinedKind(reading);
   if (head) {
     add(head.kind, head.token);
     score.points += cartridgeAlone ? POINTS.titleCartridge : POINTS.titleStrong;
-  } else if (reading.needling && combined) {
+  } else if (combined) {
     if (combined.kind) add(combined.kind, combined.token);
     else score.some = evidenceOf(passage, combined.token.start, combined.token.end);
     score.points += POINTS.titleCombined;
@@ -214,7 +226,7 @@ function titlePoints(title: ScannedPassage, score: Score): void {
     for (const { kind, token } of reading.weak) if (kind) add(kind, token);
     score.points += reading.weak.length > 0 ? POINTS.titleWeak : POINTS.titleNeedling;
   }
-  if (reading.lookalike) score.points += POINTS.titleLookalike;
+  if (reading.lookalike && !(head && SURE.includes(head.kind))) score.points += POINTS.titleLookalike;
   if (reading.article) score.points += POINTS.titleArticle;
   if (reading.service) score.points += POINTS.titleService;
   if (!head && reading.cosmetic) score.points += POINTS.titleCosmetic;

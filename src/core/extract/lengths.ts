@@ -18,8 +18,8 @@ const MAX_MM = 6;
 const MAX_LOOSE_MM = 3.5;
 /** How near a word must stand to a number in prose to be about it, in characters. */
 const REACH = 40;
-/** How near a word for another measure must stand to claim a number ("20 mm wide"). */
-const MEASURE_REACH = 18;
+/** How near before a number a word for another measure must stand to claim it ("head width of 20 mm"), in characters. */
+const MEASURE_REACH = 24;
 
 /** Where a length was stated, the strongest claim first. */
 type Source = 'row' | 'title' | 'loose-row' | 'prose';
@@ -69,10 +69,20 @@ function nearest(tokens: readonly Token[], span: Span, ...concepts: Concept[]): 
   );
 }
 
-/** True when another measure's word is nearer to the number than any word for needles ("20 mm wide head, 0.5 mm needles"). */
-function isOtherMeasure(tokens: readonly Token[], span: Span): boolean {
-  const other = nearest(tokens, span, 'other-measure');
-  return other <= MEASURE_REACH && other < nearest(tokens, span, 'needle', 'needle-length', 'needling');
+/** Words that say which measure a number is of. */
+const MEASURE_WORDS = ['other-measure', 'needle-length', 'length', 'needle', 'needling'] as const;
+
+/**
+ * True when the number is some other measure's: the word right after it says so ("20 mm wide"), or else the nearest one
+ * before it in the same breath ("head width: 20 mm").
+ */
+function isOtherMeasure(text: string, tokens: readonly Token[], span: Span): boolean {
+  const next = tokens.find((token) => token.start >= span.end);
+  if (next && has(next, ...MEASURE_WORDS) && /^[\s\u00a0-]*$/.test(text.slice(span.end, next.start)))
+    return has(next, 'other-measure');
+  const last = tokens.filter((token) => token.end <= span.start && has(token, ...MEASURE_WORDS)).at(-1);
+  if (!last || !has(last, 'other-measure') || span.start - last.end > MEASURE_REACH) return false;
+  return !/[,;、，|/\d]/.test(text.slice(last.end, span.start));
 }
 
 /** True when the clause speaks about lengths in general, of other goods, or against something. */
@@ -132,19 +142,19 @@ function sourceOf(scanned: ScannedPassage, quantity: Quantity, clauseTokens: rea
   const { passage, labelTokens, tokens } = scanned;
   if (passage.field === 'breadcrumb') return null;
   const longest = Math.max(...quantity.amounts.map(({ mm }) => mm));
-  if (passage.field === 'title') return isOtherMeasure(tokens, quantity) ? null : 'title';
+  if (passage.field === 'title') return isOtherMeasure(passage.text, tokens, quantity) ? null : 'title';
   if (labelTokens.some((token) => has(token, 'needle-length')))
-    return isOtherMeasure(clauseTokens, quantity) ? null : 'row';
+    return isOtherMeasure(passage.text, clauseTokens, quantity) ? null : 'row';
   if (labelTokens.some((token) => has(token, 'other-measure', 'handle'))) return null;
   if (labelTokens.some((token) => has(token, 'length', 'choice')) && longest <= MAX_LOOSE_MM) {
-    return isOtherMeasure(clauseTokens, quantity) ? null : 'loose-row';
+    return isOtherMeasure(passage.text, clauseTokens, quantity) ? null : 'loose-row';
   }
   return 'prose';
 }
 
 /** Prose speaks of the product's own needles when the number stands near a word for them and the clause is no advice. */
-function isOwnProse(quantity: Quantity, clause: Span, clauseTokens: readonly Token[]): boolean {
-  if (isOtherMeasure(clauseTokens, quantity) || isOnlyMentioned(clauseTokens)) return false;
+function isOwnProse(text: string, quantity: Quantity, clause: Span, clauseTokens: readonly Token[]): boolean {
+  if (isOtherMeasure(text, clauseTokens, quantity) || isOnlyMentioned(clauseTokens)) return false;
   const near = nearest(
     clauseTokens,
     quantity,
@@ -174,7 +184,7 @@ function readStatement(scanned: ScannedPassage, quantity: Quantity): Statement |
   const clauseTokens = scanned.tokens.filter((token) => within(token, clause));
   const source = sourceOf(scanned, quantity, clauseTokens);
   if (!source) return null;
-  if (source === 'prose' && !isOwnProse(quantity, clause, clauseTokens)) return 'mentioned';
+  if (source === 'prose' && !isOwnProse(scanned.passage.text, quantity, clause, clauseTokens)) return 'mentioned';
   const around = [...clauseTokens, ...scanned.labelTokens];
   const values = valuesOf(scanned, quantity);
   const upTo =
@@ -232,6 +242,17 @@ function readBare(scanned: ScannedPassage): Statement | null {
   };
 }
 
+/** The single lengths of one title or row are a list, however they are strung together ("0.25mm 0.5mm 1.0mm"). */
+function joined(found: readonly Statement[]): Statement[] {
+  const listed = found.filter(({ source, range }) => source !== 'prose' && !range);
+  const [first] = listed;
+  if (!first || listed.length < 2) return [...found];
+  return [
+    ...found.filter((statement) => !listed.includes(statement)),
+    { ...first, values: listed.flatMap(({ values }) => values) },
+  ];
+}
+
 /** Merges equal lengths, ascending, with all their evidence. */
 function merge(values: readonly { mm: number; evidence: Evidence }[]): NeedleLength[] {
   const byMicron = new Map<number, NeedleLength>();
@@ -260,7 +281,7 @@ function lengthsOfChoice({ dimension, passages }: ChoiceScan, bareAllowed: boole
   const values: Statement['values'] = [];
   for (const scanned of passages) {
     const usable = scanned.quantities.filter(
-      (quantity) => isUsable(quantity) && !isOtherMeasure(scanned.tokens, quantity),
+      (quantity) => isUsable(quantity) && !isOtherMeasure(scanned.passage.text, scanned.tokens, quantity),
     );
     for (const quantity of usable) values.push(...valuesOf(scanned, quantity));
     if (usable.length > 0 || !(bareAllowed || dimension.some((token) => has(token, 'needle-length', 'length'))))
@@ -338,14 +359,14 @@ export function readLengths(
   const stated: Statement[] = [];
   const mentioned: { mm: number; evidence: Evidence }[] = [];
   for (const scanned of passages) {
-    const before = stated.length;
+    const found: Statement[] = [];
     for (const quantity of scanned.quantities) {
       const statement = readStatement(scanned, quantity);
       if (statement === 'mentioned') mentioned.push(...valuesOf(scanned, quantity));
-      else if (statement) stated.push(statement);
+      else if (statement) found.push(statement);
     }
-    const bare = stated.length === before ? readBare(scanned) : null;
-    if (bare) stated.push(bare);
+    const bare = found.length === 0 ? readBare(scanned) : null;
+    stated.push(...(bare ? [bare] : joined(found)));
   }
   const picker = readPicker(choices);
   const firm = stated.filter(({ source, tied }) => source !== 'prose' || tied);
