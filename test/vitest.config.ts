@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
 
+/** The suites that read what was built, or drive it in real browsers: they need the builds, which `npm test` makes. */
+const real = { environment: 'node', testTimeout: 60_000, hookTimeout: 60_000, fileParallelism: false } as const;
+
 export default defineConfig({
   test: {
     root: '.',
@@ -10,19 +13,14 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
-          include: ['test/{core,page,preferences,ui,tools,structure}/**/*.test.{ts,tsx}', 'test/*.test.ts'],
+          include: [
+            'test/{core,page,preferences,background,popup,hint,ui,tools,structure}/**/*.test.{ts,tsx}',
+            'test/*.test.ts',
+          ],
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          environment: 'node',
-          include: ['test/e2e/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
-          fileParallelism: false,
-        },
-      },
+      { test: { ...real, name: 'build', include: ['test/build/**/*.test.ts'] } },
+      { test: { ...real, name: 'e2e', include: ['test/e2e/**/*.test.ts'] } },
     ],
   },
 });

@@ -1,0 +1,92 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import puppeteer, { type Browser } from 'puppeteer-core';
+import { ensureBrowser } from '../tools/browsers';
+import { startDemoProxy } from '../tools/demo-shop';
+import { type Shopper, until } from './shopper';
+
+const EXTENSION = resolve('.output/firefox-mv3-e2e');
+/** As in wxt.config.ts. */
+const ID = 'needlewise@needlewise.example';
+/** The host of our pages, which Firefox otherwise draws by lot. */
+const UUID = '11111111-2222-4333-8444-555555555555';
+
+/** Firefox with the e2e build, a fresh profile, and the demo shop as its proxy (over http: no certificates needed). */
+export async function openFirefox(): Promise<Shopper> {
+  const profile = mkdtempSync(join(tmpdir(), 'needlewise-firefox-'));
+  const proxy = await startDemoProxy();
+  let browser = await launch(profile, proxy.port);
+  return {
+    async open(url) {
+      const page = await browser.newPage();
+      await page.goto(url.replace('https:', 'http:'));
+      return page;
+    },
+    async openOwn(path) {
+      const page = await browser.newPage();
+      // The navigation is done, but over WebDriver BiDi its end is never told for an extension's page.
+      page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+      await until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      return page;
+    },
+    async pressButton(page) {
+      await page.bringToFront();
+      await pressShortcut(browser);
+    },
+    async restart() {
+      await browser.close();
+      browser = await launch(profile, proxy.port);
+    },
+    async close() {
+      await browser.close();
+      proxy.close();
+      rmSync(profile, { recursive: true, force: true });
+    },
+  };
+}
+
+async function launch(profile: string, proxyPort: number): Promise<Browser> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: ensureBrowser('firefox'),
+    headless: true,
+    userDataDir: profile,
+    // For moz-extension: pages, and for pressing our shortcut.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'network.proxy.type': 1,
+      'network.proxy.http': '127.0.0.1',
+      'network.proxy.http_port': proxyPort,
+      // Else shops that asked for https are never opened over http.
+      'network.stricttransportsecurity.preloadlist': false,
+      'dom.security.https_first': false,
+      'extensions.webextensions.uuids': JSON.stringify({ [ID]: UUID }),
+      // A temporary add-on is taken out when the browser closes; a person's own stays, and so does its data.
+      'extensions.webextensions.keepStorageOnUninstall': true,
+      'extensions.webextensions.keepUuidOnUninstall': true,
+      // permissions.request() is granted without a prompt that nobody could answer.
+      'extensions.webextOptionalPermissionPrompts': false,
+    },
+  });
+  await browser.installExtension(EXTENSION);
+  return browser;
+}
+
+/** Puppeteer has no way to the browser's own window; the protocol beneath it has. */
+interface BidiConnection {
+  send(method: 'browsingContext.getTree', params: object): Promise<{ result: { contexts: { context: string }[] } }>;
+  send(method: 'script.evaluate', params: object): Promise<unknown>;
+}
+
+/** Our shortcut (Alt+Shift+N) in the browser's window, which does what a click on our button does. */
+async function pressShortcut(browser: Browser): Promise<void> {
+  const { connection } = browser as unknown as { connection: BidiConnection };
+  const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const keyset = `ext-keyset-id-${ID.replace(/[@.]/g, '_')}`;
+  await connection.send('script.evaluate', {
+    expression: `document.querySelector('#${keyset} key').doCommand()`,
+    target: { context: result.contexts[0]?.context },
+    awaitPromise: true,
+  });
+}

@@ -1,0 +1,110 @@
+import type { Page } from 'puppeteer-core';
+import { openChromium } from './chromium';
+import { openFirefox } from './firefox';
+
+/** A real browser with the extension in it and the demo shop behind every address. */
+export interface Shopper {
+  /** Opens a page of the demo shop. */
+  open(url: string): Promise<Page>;
+  /** An extension page (`popup.html?tabId=1`) as a tab of its own. */
+  openOwn(path: string): Promise<Page>;
+  /** Presses our toolbar button on this page: the real popup opens, and with it come the rights of activeTab. */
+  pressButton(page: Page): Promise<void>;
+  /** Closes the browser and opens it again with the same profile. */
+  restart(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Every browser the extension is made for, by name. */
+export const shoppers = [
+  { name: 'Chromium', start: openChromium },
+  { name: 'Firefox', start: openFirefox },
+] as const;
+
+/** The part of the browser's own API that the tests look at from an extension page. */
+interface ExtensionApi {
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  storage: { local: { get(): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> } };
+}
+
+declare global {
+  var chrome: ExtensionApi;
+}
+
+/** Waits until the page agrees; never by time. */
+export async function until<Args extends unknown[]>(
+  page: Page,
+  agrees: (...args: Args) => unknown,
+  ...args: Args
+): Promise<void> {
+  await page.waitForFunction(agrees as never, { polling: 50, timeout: 10_000 }, ...args);
+}
+
+/** All the words of the hint on this page, or null where there is none. Works in e2e builds alone (open root). */
+export function hintText(page: Page): Promise<string | null> {
+  return page.evaluate(() => document.getElementById('needlewise-hint')?.shadowRoot?.textContent ?? null);
+}
+
+/** Waits for a hint that says these words. */
+export async function hintSays(page: Page, words: string): Promise<void> {
+  const says = until(
+    page,
+    (said) =>
+      document
+        .getElementById('needlewise-hint')
+        ?.shadowRoot?.textContent?.replace(/\u00a0/g, ' ')
+        .includes(said),
+    words,
+  );
+  await says.catch(async () => {
+    throw new Error(`The hint does not say "${words}" but: ${await hintText(page)}`);
+  });
+}
+
+/** Waits until there is no hint on the page. */
+export function hintIsGone(page: Page): Promise<void> {
+  return until(page, () => document.getElementById('needlewise-hint') === null);
+}
+
+/** Waits for a page of ours (popup, options) to say these words. */
+export async function says(page: Page, words: string): Promise<void> {
+  const agrees = until(page, (said) => document.body.innerText.replace(/\u00a0/g, ' ').includes(said), words);
+  await agrees.catch(async () => {
+    throw new Error(`The page does not say "${words}" but: ${await page.evaluate(() => document.body.innerText)}`);
+  });
+}
+
+/** The browser's number for the tab of this page. */
+export async function tabOf(own: Page, page: Page): Promise<number> {
+  await page.bringToFront();
+  const [active] = await own.evaluate(() => chrome.tabs.query({ active: true, currentWindow: true }));
+  if (!active) throw new Error('No tab is active');
+  return active.id;
+}
+
+/** What the toolbar button shows for a tab. */
+export function badgeOf(own: Page, tabId: number): Promise<{ sign: string; title: string }> {
+  return own.evaluate(
+    async (id) => ({
+      sign: await chrome.action.getBadgeText({ tabId: id }),
+      title: await chrome.action.getTitle({ tabId: id }),
+    }),
+    tabId,
+  );
+}
+
+/** Waits for the toolbar button of a tab to show this sign. */
+export function badgeShows(own: Page, tabId: number, sign: string): Promise<void> {
+  return until(
+    own,
+    async (id, expected) => (await chrome.action.getBadgeText({ tabId: id })) === expected,
+    tabId,
+    sign,
+  );
+}
+
+/** The popup for a page's tab, as a tab of its own: it has no activeTab, but can be driven in every browser. */
+export async function popupFor(shopper: Shopper, own: Page, page: Page): Promise<Page> {
+  return shopper.openOwn(`popup.html?tabId=${await tabOf(own, page)}`);
+}

@@ -1,0 +1,47 @@
+import { readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { demoFileFor } from '../shop/pages';
+
+export interface Answer {
+  status: number;
+  contentType: string;
+  body: string;
+}
+
+const NOT_FOUND: Answer = { status: 404, contentType: 'text/plain', body: 'Not a page of the demo shop.' };
+
+/** What the demo shop answers under this address. It stands in for every host; what it does not have is not found. */
+export function demoAnswer(url: string): Answer {
+  const file = demoFileFor(url);
+  if (!file) return NOT_FOUND;
+  const body = readFileSync(fileURLToPath(new URL(`../shop/${file}`, import.meta.url)), 'utf8');
+  return { status: 200, contentType: 'text/html; charset=utf-8', body };
+}
+
+/** The demo shop as an http proxy for browsers whose requests cannot be answered otherwise (Firefox). */
+export interface DemoProxy {
+  port: number;
+  close(): void;
+}
+
+/** Starts it on a free port of this machine. It serves http only; links in the pages are changed to match. */
+export async function startDemoProxy(answer: (url: string) => Answer = demoAnswer): Promise<DemoProxy> {
+  const server = createServer((request, response) => {
+    const { status, contentType, body } = answer(request.url ?? '');
+    response.writeHead(status, { 'content-type': contentType });
+    response.end(body.replaceAll('https://', 'http://'));
+  });
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  return { port: portOf(server), close: () => stop(server) };
+}
+
+function portOf(server: Server): number {
+  return (server.address() as AddressInfo).port;
+}
+
+function stop(server: Server): void {
+  server.closeAllConnections();
+  server.close();
+}
