@@ -48,6 +48,8 @@ const POINTS = {
   titleCombined: 4,
   titleWeak: 1,
   titleNeedling: 1,
+  /** The title gives a length that a device can have. */
+  titleLength: 2,
   /** A row "needle length" with a length a device can have. */
   lengthRow: 3,
   /** The same in prose. */
@@ -171,7 +173,11 @@ function readTitle(text: string, tokens: readonly Token[]): TitleReading {
     if (has(token, 'needling') || kind) reading.needling ??= token;
     if (has(token, 'needle')) reading.needle = true;
     if (has(token, 'lookalike') && !comesAlong(text, tokens, index)) reading.lookalike = true;
-    if (has(token, 'cosmetic')) reading.cosmetic = true;
+    // "Serum applicator": a cosmetic right before a thing only says what the thing is for.
+    const next = tokens[index + 1];
+    const isModifier =
+      next !== undefined && isAdjacent(text, token, next) && (strongKind(next) || weakKind(next) !== undefined);
+    if (has(token, 'cosmetic') && !isModifier) reading.cosmetic = true;
     if (has(token, 'accessory')) reading.accessory = true;
     if (has(token, 'service')) reading.service = true;
     if (has(token, 'article')) reading.article = true;
@@ -226,6 +232,7 @@ function titlePoints(title: ScannedPassage, score: Score): void {
     for (const { kind, token } of reading.weak) if (kind) add(kind, token);
     score.points += reading.weak.length > 0 ? POINTS.titleWeak : POINTS.titleNeedling;
   }
+  if (combined && !head && hasLength(title)) score.points += POINTS.titleLength;
   if (reading.lookalike && !(head && SURE.includes(head.kind))) score.points += POINTS.titleLookalike;
   if (reading.article) score.points += POINTS.titleArticle;
   if (reading.service) score.points += POINTS.titleService;
@@ -233,7 +240,12 @@ function titlePoints(title: ScannedPassage, score: Score): void {
   if (!head && reading.accessory) score.points += POINTS.titleAccessory;
 }
 
-/** True when the passage states a needle length that a device can have. */
+/** True when the passage holds a length that a device can have. */
+function hasLength({ quantities }: ScannedPassage): boolean {
+  return quantities.some(({ amounts }) => amounts.some(({ mm }) => mm >= MIN_MM && mm <= MAX_MM));
+}
+
+/** Where the passage states a needle length that a device can have. */
 function statesNeedleLength({ passage, quantities, labelTokens, tokens }: ScannedPassage): 'row' | 'prose' | null {
   const plausible = quantities.filter(({ amounts }) => amounts.some(({ mm }) => mm >= MIN_MM && mm <= MAX_MM));
   if (plausible.length === 0) return null;

@@ -53,8 +53,10 @@ export type Concept =
   | 'elsewhere'
   /** "typically", "range from", "usually": prose about a class of things. */
   | 'general'
-  /** "do not use", "more than", "compared with", "recommended", "clinics use": a length spoken of, not sold. */
+  /** "more than", "compared with", "clinics use", "do not exceed": a length spoken of, not sold. */
   | 'advice'
+  /** "recommended for", "ideal for", "reaches": advice, unless nothing else states the length. */
+  | 'suits'
   | 'negation'
   // Materials and the part they belong to.
   | 'surgical-steel'

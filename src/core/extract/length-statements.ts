@@ -1,0 +1,276 @@
+import type { Evidence } from '../facts';
+import type { Field } from '../listing';
+import { evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
+import { type Quantity, readNumbers } from '../quantity';
+import type { Token } from '../scan';
+import type { Concept } from '../words/vocabulary';
+
+/**
+ * What one number on the page claims to be. The title, the rows named for it, and prose that ties a number to the needles
+ * state the length firmly; other numbers in reach of a needle are loose and count only where nothing firm is said; what
+ * stands in advice, comparison or class prose is mentioned and never the product's own.
+ */
+
+/** Shortest and longest number taken for a needle length, in mm. Our choice: no source gives one. */
+const MIN_MM = 0.05;
+const MAX_MM = 6;
+/** Longest length taken from a row or choice that is not named for needles: longer ones are the product's. */
+export const MAX_LOOSE_MM = 3.5;
+/** How near a word for a device or its needles must stand to a number in prose, in characters. */
+const REACH = 40;
+/** How near a needle word must stand for the number to be tied to it. */
+const TIE_REACH = 20;
+/** How near before a number a word for another measure, or a negation, must stand to claim it ("head width of 20 mm"). */
+const MEASURE_REACH = 24;
+
+/** A length with the words that state it. */
+export interface StatedLength {
+  mm: number;
+  evidence: Evidence;
+}
+
+/** What one passage says about the needles' length. */
+export interface Statement {
+  claim: 'firm' | 'loose' | 'mentioned';
+  /** A row named for needle lengths: two such rows that differ contradict each other. */
+  isRow: boolean;
+  field: Field;
+  values: StatedLength[];
+  /** Two ends; a range covers what lies between. */
+  range: boolean;
+  adjustable: boolean;
+  kit: boolean;
+}
+
+export function has(token: Token, ...concepts: readonly Concept[]): boolean {
+  return concepts.some((concept) => token.concepts.includes(concept));
+}
+
+/** True for a number that a needle's length can be. */
+export function isPlausible(mm: number): boolean {
+  return mm >= MIN_MM && mm <= MAX_MM;
+}
+
+/** A range may start at zero; everything else must be a length a needle can have. */
+export function isUsable({ kind, amounts }: Quantity): boolean {
+  const [from, to] = amounts;
+  if (kind !== 'range') return amounts.every(({ mm }) => isPlausible(mm));
+  return (
+    from !== undefined &&
+    to !== undefined &&
+    from.mm < to.mm &&
+    (from.mm === 0 || isPlausible(from.mm)) &&
+    isPlausible(to.mm)
+  );
+}
+
+/** Words that say which measure a number is of. */
+const MEASURE_WORDS: readonly Concept[] = ['other-measure', 'needle-length', 'length', 'needle', 'needling'];
+
+/** The token that says which measure the number is of: the word right after it, or else the nearest one before it in the same breath. */
+function measureWord(text: string, tokens: readonly Token[], span: Span): Token | null {
+  const next = tokens.find((token) => token.start >= span.end);
+  if (next && has(next, ...MEASURE_WORDS) && /^[\s\u00a0-]*$/.test(text.slice(span.end, next.start))) return next;
+  const last = tokens.filter((token) => token.end <= span.start && has(token, ...MEASURE_WORDS)).at(-1);
+  if (!last || span.start - last.end > MEASURE_REACH) return null;
+  return /[,;、，|/\d]/.test(text.slice(last.end, span.start)) ? null : last;
+}
+
+/** True when the number is some other measure's: "20 mm wide", "head width: 20 mm". */
+export function isOtherMeasure(text: string, tokens: readonly Token[], span: Span): boolean {
+  const word = measureWord(text, tokens, span);
+  return word !== null && has(word, 'other-measure');
+}
+
+/** The part of the clause between commas that the number stands in; a decimal comma cuts nothing. */
+function phraseAround(text: string, clause: Span, span: Span): Span {
+  const phrase = { ...clause };
+  for (const match of text.slice(clause.start, clause.end).matchAll(/[,،](?=\s)|[、，/()]|\s[-–—]\s/g)) {
+    const at = clause.start + match.index;
+    if (at < span.start) phrase.start = at + match[0].length;
+    else if (at >= span.end) return { start: phrase.start, end: at };
+  }
+  return phrase;
+}
+
+/**
+ * True when the clause speaks of lengths in general, of other goods, or against something. Advice before an earlier comma
+ * does not reach the number ("dermatologist tested, 1.5 mm"); a comparison after it does ("0.2 mm, finer than …").
+ */
+function isMentioned(tokens: readonly Token[], phrase: Span, span: Span): boolean {
+  return tokens.some((token) => {
+    if (has(token, 'general', 'elsewhere')) return true;
+    if (has(token, 'advice')) return token.start >= phrase.start;
+    return (
+      has(token, 'negation') &&
+      token.start >= phrase.start &&
+      token.end <= span.start &&
+      span.start - token.end <= MEASURE_REACH
+    );
+  });
+}
+
+/** Words that may stand between a number and its needle word without parting them: "0.5 mm titanium needles". */
+const JOINING: readonly Concept[] = [
+  'titanium',
+  'stainless',
+  'surgical-steel',
+  'titanium-alloy',
+  'titanium-coated',
+  'gold',
+  'gold-coated',
+  'length',
+  'material',
+  'for',
+  'with',
+  'adjustable',
+];
+
+/** True when the number stands at a word for needles or their length: "0.5 mm needles", "needle length of 0.5 mm". */
+function isTied(tokens: readonly Token[], span: Span): boolean {
+  return tokens.some((token) => {
+    if (!has(token, 'needle', 'needle-length', 'needling')) return false;
+    const [left, right] = token.end <= span.start ? [token.end, span.start] : [span.end, token.start];
+    if (right - left > TIE_REACH) return false;
+    return tokens.every((between) => between.start < left || between.end > right || has(between, ...JOINING));
+  });
+}
+
+const NEAR_WORDS: readonly Concept[] = [
+  'needle',
+  'needle-length',
+  'needling',
+  'roller',
+  'stamp',
+  'pen',
+  'cartridge',
+  'infuser',
+  'any-roller',
+  'any-stamp',
+  'choice',
+  'adjustable',
+  'titanium',
+  'stainless',
+  'surgical-steel',
+];
+
+function isNear(tokens: readonly Token[], span: Span): boolean {
+  return tokens.some((token) => {
+    const gap = token.end <= span.start ? span.start - token.end : token.start - span.end;
+    if (has(token, ...NEAR_WORDS)) return gap <= REACH;
+    // "Depth: 0.25–2.5 mm", where nothing else is said to be measured.
+    return has(token, 'length') && token.end <= span.start && gap <= 6;
+  });
+}
+
+function classifyProse(text: string, quantity: Quantity, clause: Span, tokens: readonly Token[]): Statement['claim'] {
+  const phrase = phraseAround(text, clause, quantity);
+  if (isMentioned(tokens, phrase, quantity)) return 'mentioned';
+  const opens = quantity.start - phrase.start <= 3;
+  if (opens && quantity.kind === 'list') return 'firm';
+  const suits = tokens.some((token) => has(token, 'suits'));
+  if (isTied(tokens, quantity)) return suits ? 'loose' : 'firm';
+  return opens || isNear(tokens, quantity) ? 'loose' : 'mentioned';
+}
+
+function classify(
+  scanned: ScannedPassage,
+  quantity: Quantity,
+  clause: Span,
+  tokens: readonly Token[],
+): Statement['claim'] | null {
+  const { passage, labelTokens } = scanned;
+  if (passage.field === 'breadcrumb' || !isUsable(quantity)) return null;
+  const measure = measureWord(passage.text, passage.field === 'title' ? scanned.tokens : tokens, quantity);
+  if (measure && has(measure, 'other-measure')) return null;
+  if (passage.field === 'title') return 'firm';
+  const label = (...concepts: Concept[]) => labelTokens.some((token) => has(token, ...concepts));
+  if (label('advice', 'general', 'elsewhere', 'article')) return 'mentioned';
+  if (label('needle-length')) return 'firm';
+  if (label('other-measure') && !measure) return null;
+  const isShort = quantity.amounts.every(({ mm }) => mm <= MAX_LOOSE_MM);
+  if (label('length', 'choice') && isShort) return 'firm';
+  const prose = classifyProse(passage.text, quantity, clause, tokens);
+  return prose === 'mentioned' && passage.field === 'attribute' && isShort && !isMentioned(tokens, clause, quantity)
+    ? 'loose'
+    : prose;
+}
+
+/** The lengths of a quantity with their words. */
+export function lengthsOf(scanned: ScannedPassage, { amounts, start, end }: Quantity): StatedLength[] {
+  const evidence = evidenceOf(scanned.passage, start, end);
+  return amounts.map(({ mm }) => ({ mm, evidence }));
+}
+
+function readStatement(scanned: ScannedPassage, quantity: Quantity, isPen: boolean): Statement | null {
+  const { passage, clauses, tokens, labelTokens } = scanned;
+  const whole = { start: 0, end: passage.text.length };
+  const clause = clauses.find(({ start, end }) => quantity.start >= start && quantity.start < end) ?? whole;
+  const inClause = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
+  const claim = classify(scanned, quantity, clause, inClause);
+  if (!claim) return null;
+  const around = [...inClause, ...labelTokens];
+  const adjustable = around.some((token) => has(token, 'adjustable'));
+  const values = lengthsOf(scanned, quantity);
+  const [first] = values;
+  // "Adjustable up to 2.5 mm" has no lower end of its own: a dial starts at nothing.
+  const upTo = quantity.bound === 'up-to' && quantity.kind === 'single' && (adjustable || isPen);
+  return {
+    claim,
+    isRow: labelTokens.some((token) => has(token, 'needle-length')),
+    field: passage.field,
+    values: upTo && first ? [{ ...first, mm: 0 }, first] : values,
+    range: quantity.kind === 'range' || upTo,
+    adjustable,
+    kit: around.some((token) => has(token, 'kit')),
+  };
+}
+
+/** Words that a title's bare number must stand before to be a length: "0.3 titanium derma roller". */
+const BARE_BEFORE: readonly Concept[] = [
+  'needle',
+  'needling',
+  'titanium',
+  'titanium-alloy',
+  'stainless',
+  'surgical-steel',
+  'roller',
+  'stamp',
+];
+
+/** Numbers whose unit is missing: in a row named for needle lengths, or small decimals at a needle word in the title. */
+function readBare({ passage, labelTokens, tokens }: ScannedPassage): Statement | null {
+  const isRow = labelTokens.some((token) => has(token, 'needle-length'));
+  if (!isRow && passage.field !== 'title') return null;
+  const numbers = readNumbers(passage.text).filter(({ value, decimal, start, end }) => {
+    if (!decimal || !isPlausible(value) || value > MAX_LOOSE_MM) return false;
+    if (isRow) return true;
+    const next = tokens.find((token) => token.start >= end);
+    const isNext = next !== undefined && passage.text.slice(end, next.start).trim() === '' && has(next, ...BARE_BEFORE);
+    return isNext && !/[$€£¥₹₽₩]\s*$/.test(passage.text.slice(0, start));
+  });
+  if (numbers.length === 0) return null;
+  const values = numbers.map(({ value, start, end }) => ({ mm: value, evidence: evidenceOf(passage, start, end) }));
+  return { claim: 'firm', isRow, field: passage.field, values, range: false, adjustable: false, kit: false };
+}
+
+/** The single lengths of one title or row are a list, however they are strung together ("0.25mm 0.5mm 1.0mm"). */
+function joined(found: readonly Statement[]): Statement[] {
+  const listed = found.filter(
+    ({ claim, isRow, field, range }) => claim === 'firm' && !range && (isRow || field === 'title'),
+  );
+  const [first] = listed;
+  if (!first || listed.length < 2) return [...found];
+  return [
+    ...found.filter((statement) => !listed.includes(statement)),
+    { ...first, values: listed.flatMap(({ values }) => values) },
+  ];
+}
+
+/** All that a passage says about the needles' length; `isPen`: an upper bound is then a dial's. */
+export function readStatements(scanned: ScannedPassage, isPen: boolean): Statement[] {
+  const found = scanned.quantities.flatMap((quantity) => readStatement(scanned, quantity, isPen) ?? []);
+  if (found.length > 0) return joined(found);
+  const bare = readBare(scanned);
+  return bare ? [bare] : [];
+}
