@@ -1,0 +1,126 @@
+import {
+  attributeOf,
+  childrenOf,
+  closest,
+  contains,
+  findAll,
+  findFirst,
+  nameOf,
+  parentOf,
+  textOf,
+  tidyLine,
+} from './dom';
+
+/** Parts of a page by what they are called in class or id: other products, other people's words, the site's own frame. */
+const CALLED =
+  /(?:^|[^a-z])(?:related|recommend\w*|recos?|similar|also(?:bought|viewed|like)?|alternatives?|crosssells?|cross-sells?|upsells?|up-sells?|carousel|recently|sponsor\w*|advert\w*|compar(?:e|ison)|reviews?|ratings?|testimonials?|comments?|questions?|q-?a|faqs?|newsletter|cookies?|breadcrumbs?|menu|mega-?menu|nav(?:bar|igation)?|footer|minicart|mini-cart|cart-drawer|modal|popup|popover|overlay|tooltip|instagram|trending|bestsellers?|best-sellers?|blog|frequently|fbt|toplist|shipping|delivery|returns?|warranty)(?![a-z])/;
+/** Elements that frame a site or lead elsewhere. */
+const FRAME = new Set(['nav', 'footer', 'aside']);
+const ROLE = /^(?:navigation|contentinfo|complementary|search|banner|alert|status)$/;
+
+/** Headings of parts that are about other products or are other people's words. Whole headings, many languages. */
+const HEADING = new RegExp(
+  [
+    // en
+    'related|similar|you may|you might|also (?:bought|like|viewed)|customers (?:who|also)|frequently bought|recommended|more (?:from|like)|recently viewed|sponsored|compare|reviews?\\b|customer (?:reviews|questions)|questions|faq|q ?& ?a|best ?sellers?|trending|other products|people also|shop (?:the|more)|complete (?:the|your)|pairs? well|latest (?:posts|news)|from (?:the|our) blog|featured products',
+    // de fr es it pt nl sv pl
+    'ähnliche|kunden|wird oft|das könnte|passend|zuletzt|bewertung|rezension|fragen|vergleich|gesponsert|empfehl|weitere produkte|zubehör',
+    'produits (?:similaires|associés|apparentés|sponsorisés)|vous aimerez|les clients|fréquemment|avis|commentaires|questions|comparer|récemment|recommand',
+    'productos (?:relacionados|similares|patrocinados|recomendados)|también|los clientes|opiniones|reseñas|preguntas|comparar|vistos recientemente|comprados juntos',
+    'prodotti (?:correlati|simili|sponsorizzati|consigliati)|potrebbe|potrebbero|i clienti|recensioni|domande|confronta|visti di recente|spesso comprati',
+    'produtos (?:relacionados|semelhantes|similares|patrocinados)|também|clientes|avaliações|perguntas|compare|vistos recentemente',
+    'gerelateerde|vergelijkbare|anderen|klanten|beoordelingen|vragen|vergelijk|recent bekeken|aanbevolen',
+    'relaterade|liknande|andra köpte|recensioner|omdömen|frågor|jämför|rekommenderade',
+    'podobne|powiązane|polecane|inni klienci|klienci|opinie|pytania|porównaj|ostatnio',
+    // tr ru uk ar ja ko zh
+    'benzer|ilgili ürünler|bunu alanlar|yorumlar|değerlendirme|sorular|karşılaştır|önerilen',
+    'похожие|сопутствующие|с этим товаром|вместе|отзывы|вопросы|сравн|рекоменд|вы смотрели|схожі|відгуки|питання',
+    'منتجات (?:ذات|مشابهة|مماثلة)|قد يعجبك|تقييمات|مراجعات|أسئلة',
+    '関連|おすすめ|この商品を|レビュー|口コミ|よくある質問|比較|最近',
+    '관련|추천|함께|리뷰|후기|상품평|문의|비교|최근',
+    '相关|相關|推荐|推薦|猜你喜欢|评价|評價|评论|問答|问答|对比|看了又看|最近浏览',
+  ].join('|'),
+  'i',
+);
+const MAX_HEADING = 60;
+const CARDS = 3;
+
+/** Words of class and id with camel case taken apart. */
+function nameWords(element: Element): string {
+  const words = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  return words === ' ' ? '' : words.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+}
+
+/** The widest element around a heading that begins with it and does not hold the product's title. */
+function sectionOf(heading: Element, root: Element, title: Element | null): Element | null {
+  let section: Element | null = null;
+  let element: Element | null = heading;
+  while (element && element !== root) {
+    const parent: Element | null = parentOf(element);
+    if (!parent || parent === root || (title && contains(parent, title))) break;
+    const first = childrenOf(parent).find((child) => tidyLine(textOf(child, undefined, 200)) !== '');
+    if (first !== element) break;
+    section = parent;
+    element = parent;
+  }
+  return section;
+}
+
+/** What follows a heading among its siblings, up to the next heading of its rank or higher. */
+function followersOf(heading: Element): Element[] {
+  const siblings = childrenOf(parentOf(heading) ?? heading);
+  const after = siblings.slice(siblings.indexOf(heading) + 1);
+  const rank = nameOf(heading);
+  const end = after.findIndex((sibling) => /^h[1-6]$/.test(nameOf(sibling)) && nameOf(sibling) <= rank);
+  return end < 0 ? after : after.slice(0, end);
+}
+
+/** Several neighbours that each link elsewhere with a picture: cards of other products. */
+function isCardList(element: Element): boolean {
+  const children = childrenOf(element);
+  if (children.length < CARDS) return false;
+  const cards = children.slice(0, CARDS + 1).filter((child) => {
+    const link = nameOf(child) === 'a' ? child : findFirst(child, 'a[href]');
+    return link !== null && findFirst(child, 'img, picture') !== null && textOf(child, undefined, 400).length > 12;
+  });
+  return cards.length >= CARDS;
+}
+
+/**
+ * Tells what on a page is about other products, other people's words or the site's frame.
+ * `excludeCss` is what a shop is known to use for them; `title` is the product's own title, whose surroundings always count.
+ */
+export function foreignParts(root: Element, excludeCss: string, title: Element | null): (element: Element) => boolean {
+  const known = new Set<Element>(excludeCss ? findAll(root, excludeCss) : []);
+  for (const heading of findAll(root, 'h2, h3, h4, h5')) {
+    if (heading === title || closest(heading, 'table')) continue;
+    const words = tidyLine(textOf(heading, undefined, 200));
+    if (words.length === 0 || words.length > MAX_HEADING || !isForeignHeading(words)) continue;
+    const section = sectionOf(heading, root, title);
+    for (const part of section ? [section] : [heading, ...followersOf(heading)]) known.add(part);
+  }
+  const decided = new Map<Element, boolean>();
+  return (element) => {
+    const before = decided.get(element);
+    if (before !== undefined) return before;
+    const foreign =
+      (known.has(element) || isCalledForeign(element) || isCardList(element)) && !(title && contains(element, title));
+    decided.set(element, foreign);
+    return foreign;
+  };
+}
+
+/** True for a heading that begins a part about other products or a part of other people's words. */
+function isForeignHeading(words: string): boolean {
+  const found = HEADING.exec(words);
+  // "Reviews", "Customers also bought": the telling word stands near the beginning.
+  return found !== null && found.index <= 20;
+}
+
+function isCalledForeign(element: Element): boolean {
+  if (FRAME.has(nameOf(element))) return true;
+  const role = attributeOf(element, 'role');
+  if (role && ROLE.test(role)) return true;
+  const words = nameWords(element);
+  return words !== '' && CALLED.test(words);
+}
