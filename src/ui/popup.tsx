@@ -1,5 +1,18 @@
-import type { Evidence, MaterialKind } from '../core/facts';
+import './pages.css';
+import type { EnteredProduct } from '../core/entered';
+import type { Evidence } from '../core/facts';
+import type { PersonArea } from '../core/person';
 import type { PageReport } from '../messages';
+import { Checklist } from './checklist';
+import { EnterForm } from './enter-form';
+import { Glyph } from './glyph';
+import { PreferredLength } from './preferred-length';
+import { Prose } from './prose';
+import { ReportTab } from './report-tab';
+import { Sign, signWord } from './sign';
+import { Tabs } from './tabs';
+import { direction, locale, text } from './text';
+import { isForScalp, leadOf, limitSentence, offerSentence } from './verdict';
 
 /** What the popup knows of the tab it was opened on. */
 export type PopupState =
@@ -17,17 +30,12 @@ export type PopupState =
   /** The page was read, but nothing about a product was found on it. */
   | { kind: 'nothing-read' };
 
-/** What the person typed in: at least one of the three is there. */
-export interface EnteredProduct {
-  lengthMm: number | null;
-  material: MaterialKind | null;
-  text: string;
-}
-
 export interface PopupProps {
   state: PopupState;
   /** Preferred needle length in mm, or null for none. */
   preferredMm: number | null;
+  /** Where the person wants to use it; decides whether the scalp's longer limit may be shown. */
+  area?: PersonArea | null;
   /** Ids of the checklist items that are ticked. */
   ticks: readonly string[];
   onPreferredChange(mm: number | null): void;
@@ -42,11 +50,107 @@ export interface PopupProps {
   /** Back from what was entered to the page. */
   onBackToPage(): void;
   onOpenOptions(): void;
+  /** Put the text on the clipboard; resolves when it is there. Without it no copy button is shown. */
+  onCopy?(text: string): Promise<void>;
   onShowWhere?(evidence: Evidence, finding: string): void;
   onGoToOption?(label: string): void;
 }
 
 /** The toolbar popup. */
-export function Popup({ state }: PopupProps) {
-  return <main>{state.kind}</main>;
+export function Popup(props: PopupProps) {
+  const { state, area = null, preferredMm, onPreferredChange, onOpenOptions } = props;
+  const tabs = [
+    { id: 'product', label: text('popup_tab_product'), content: <ProductTab {...props} area={area} /> },
+    { id: 'checklist', label: text('popup_tab_checklist'), content: <Checklist {...props} /> },
+  ];
+  return (
+    <main class="page popup" lang={locale()} dir={direction()} aria-busy={state.kind === 'loading'}>
+      {state.kind === 'report' ? <Verdict report={state.report} area={area} /> : <StateHeader state={state} />}
+      <Tabs tabs={tabs} label={text('popup_tabs')} />
+      <footer>
+        <PreferredLength preferredMm={preferredMm} onPreferredChange={onPreferredChange} />
+        <button type="button" class="icon" aria-label={text('popup_options')} onClick={onOpenOptions}>
+          <Glyph name="settings" size={18} />
+        </button>
+      </footer>
+    </main>
+  );
+}
+
+function Verdict({ report: { facts, assessment }, area }: { report: PageReport; area: PersonArea | null }) {
+  const { sign, tone, title } = leadOf(assessment);
+  const line = `${offerSentence(facts)} ${limitSentence(isForScalp(facts, area))}`.trim();
+  return (
+    <header class={tone}>
+      <Sign kind={sign} size={24} />
+      <div role="status">
+        <h1>
+          <span class="hidden">{signWord(sign)}: </span>
+          <Prose>{title}</Prose>
+        </h1>
+        <p>
+          <Prose>{line}</Prose>
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function StateHeader({ state }: { state: PopupState }) {
+  const key = state.kind.replaceAll('-', '_');
+  const host = 'host' in state ? state.host : '';
+  return (
+    <header class="none">
+      <div role="status">
+        <h1>{text(`popup_state_${key}_title`, host)}</h1>
+        <p>{text(`popup_state_${key}_line`, host)}</p>
+      </div>
+    </header>
+  );
+}
+
+function ProductTab(props: PopupProps & { area: PersonArea | null }) {
+  const { state, onCheckPage, onAllow, onEnter } = props;
+  if (state.kind === 'loading') return null;
+  if (state.kind === 'report') {
+    return (
+      <>
+        <ReportTab {...props} {...state} />
+        <EnterYourself onEnter={onEnter} isOpen={false} />
+      </>
+    );
+  }
+  const canCheck = state.kind === 'unknown-shop' || (state.kind === 'not-needling' && state.canCheck);
+  return (
+    <>
+      <div class="ways">
+        {state.kind === 'not-allowed' && (
+          <button type="button" class="button primary" onClick={onAllow}>
+            {text('popup_allow', state.host)}
+          </button>
+        )}
+        {canCheck && (
+          <button type="button" class="button primary" onClick={onCheckPage}>
+            {text('popup_check_page')}
+          </button>
+        )}
+        {state.kind === 'unknown-shop' && (
+          <button type="button" class="button" onClick={onAllow}>
+            {text('popup_allow_always', state.host)}
+          </button>
+        )}
+      </div>
+      <EnterYourself onEnter={onEnter} isOpen={!canCheck && state.kind !== 'not-allowed'} />
+    </>
+  );
+}
+
+function EnterYourself({ onEnter, isOpen }: Pick<PopupProps, 'onEnter'> & { isOpen: boolean }) {
+  return (
+    <details class="more" open={isOpen}>
+      <summary>{text('popup_enter_title')}</summary>
+      <p class="muted">{text('popup_enter_why')}</p>
+      <EnterForm onEnter={onEnter} />
+    </details>
+  );
 }

@@ -1,6 +1,73 @@
+import type { ComponentChildren } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Finding } from '../core/assessment';
 
-/** A message in the person's language, its placeholders filled in order. The key itself where a text is missing. */
+/** Stands in a message where an element is to be put in; no translation holds it. */
+const GAP = '\u0001';
+
+/** A message in the person's language, its placeholders filled in order. The key itself where the text is missing. */
 export function text(key: string, ...substitutions: readonly string[]): string {
-  return browser.i18n.getMessage(key as 'locale', [...substitutions]) || key;
+  return optionalText(key, ...substitutions) || key;
+}
+
+/** Like `text`, but '' where there is no such message. */
+export function optionalText(key: string, ...substitutions: readonly string[]): string {
+  // WXT types the known keys one by one; rules name theirs by a pattern.
+  const { getMessage } = browser.i18n as { getMessage(key: string, substitutions: string[]): string };
+  return getMessage(key, [...substitutions]);
+}
+
+/** A message whose only placeholder is an element: the words before it, the element, the words after it. */
+export function textAround(key: string, element: ComponentChildren): ComponentChildren[] {
+  const [before = '', after = ''] = text(key, GAP).split(GAP);
+  return [before, element, after];
+}
+
+/** BCP 47 tag of the language the messages are in (not of the browser, which may have none of ours). */
+export function locale(): string {
+  return optionalText('locale') || 'en';
+}
+
+/** Writing direction of the language the messages are in. */
+export function direction(): 'ltr' | 'rtl' {
+  return optionalText('dir') === 'rtl' ? 'rtl' : 'ltr';
+}
+
+/** A number as the language writes it: 0.25 or 0,25. */
+export function number(value: number): string {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
+}
+
+/** A length with its unit, which never stands alone at the start of a line. */
+export function millimetres(mm: number): string {
+  return text('ui_mm', number(mm));
+}
+
+/** Several lengths in a row. Where the decimal sign is a comma each has its unit, or "0,5, 1" could be read as one. */
+export function millimetreList(lengths: readonly number[]): string {
+  const list = new Intl.ListFormat(locale(), { type: 'unit', style: 'short' });
+  if (number(0.5).includes(',')) return list.format(lengths.map(millimetres));
+  return text('ui_mm', list.format(lengths.map(number)));
+}
+
+/** A length range with one unit: "0.25–0.5 mm". */
+export function millimetreRange(min: number, max: number): string {
+  return text('ui_mm', `${number(min)}–${number(max)}`);
+}
+
+/** Stem of a rule's message keys. */
+export function ruleKey(rule: string): string {
+  return rule.replaceAll('-', '_');
+}
+
+/** What a finding's messages are filled with: its numbers, in the order of the placeholders. */
+export function findingValues({ params }: Finding): string[] {
+  return Object.values(params).map(number);
+}
+
+/** The words of a finding: one sentence first, then why and what to do. */
+export function findingText(finding: Finding): { headline: string; detail: string } {
+  const values = findingValues(finding);
+  const stem = `rule_${ruleKey(finding.rule)}`;
+  return { headline: text(`${stem}_headline`, ...values), detail: optionalText(`${stem}_detail`, ...values) };
 }

@@ -1,0 +1,50 @@
+import { useState } from 'preact/hooks';
+import type { Finding } from '../core/assessment';
+import type { Lengths } from '../core/facts';
+import { Glyph } from './glyph';
+import { Sign } from './sign';
+import { millimetreList, ruleKey, text } from './text';
+
+export interface AskSellerProps {
+  /** The findings that the page does not say something, or contradicts itself. */
+  open: readonly Finding[];
+  lengths: Lengths;
+  onCopy?: ((text: string) => Promise<void>) | undefined;
+}
+
+/** What nobody stated, and a question to the seller that asks for all of it. */
+export function AskSeller({ open, lengths, onCopy }: AskSellerProps) {
+  const question = questionFor(open, lengths);
+  return (
+    <section class="ask" aria-labelledby="needlewise-ask">
+      <h3 id="needlewise-ask">
+        <Sign kind="not-stated" size={18} />
+        {text('popup_ask_title')}
+      </h3>
+      <blockquote>{question}</blockquote>
+      {onCopy && <CopyButton words={question} onCopy={onCopy} />}
+    </section>
+  );
+}
+
+/** One question for everything that is open, politely, in whole sentences. */
+export function questionFor(open: readonly Finding[], lengths: Lengths): string {
+  const all = millimetreList(lengths.offered.map(({ mm }) => mm));
+  const questions = open.map(({ rule }) => text(`ui_ask_${ruleKey(rule)}`, all));
+  return [text('ui_ask_greeting'), ...questions, text('ui_ask_thanks')].join(' ');
+}
+
+function CopyButton({ words, onCopy }: { words: string; onCopy(text: string): Promise<void> }) {
+  const [copied, setCopied] = useState('');
+  async function copy(): Promise<void> {
+    await onCopy(words);
+    setCopied(words);
+  }
+  const isCopied = copied === words;
+  return (
+    <button type="button" class="link" onClick={copy}>
+      {isCopied && <Glyph name="done" size={14} />}
+      <span aria-live="polite">{text(isCopied ? 'ui_copied' : 'ui_copy_question')}</span>
+    </button>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Finding } from '../core/assessment';
+import type { Listing } from '../core/listing';
+import { PageSays } from './finding-card';
+import { Prose } from './prose';
+import { Sign, signWord } from './sign';
+import { findingText } from './text';
+import { signOf } from './verdict';
+
+/** A finding that asks for nothing: one line, the rest on demand. */
+export function Note({ finding, listing }: { finding: Finding; listing: Listing }) {
+  const { headline, detail } = findingText(finding);
+  const sign = signOf(finding);
+  return (
+    <details class="note">
+      <summary>
+        <Sign kind={sign} size={16} />
+        <span>
+          <span class="hidden">{signWord(sign)}: </span>
+          <Prose>{headline}</Prose>
+        </span>
+      </summary>
+      <PageSays finding={finding} listing={listing} />
+      {detail !== '' && (
+        <p>
+          <Prose>{detail}</Prose>
+        </p>
+      )}
+    </details>
+  );
+}
