@@ -1,6 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Assessment, Severity, Verdict } from './core/assessment';
-import type { ProductFacts } from './core/facts';
+import type { Evidence, ProductFacts } from './core/facts';
 import type { Listing } from './core/listing';
 import type { PagePreferences } from './core/person';
 
@@ -34,6 +34,10 @@ export interface Protocol {
   'start-hint': { request: { tabId: number; forced: boolean }; reply: { started: boolean } };
   /** popup → hint in the tab: what was read and judged here. */
   'page-report': { request: Record<never, never>; reply: PageReport };
+  /** popup → hint in the tab: scroll to these words of the listing and highlight them. */
+  'show-where': { request: Evidence; reply: { shown: boolean } };
+  /** popup → hint in the tab: bring the picker's choice with this label into view. */
+  'go-to-option': { request: { label: string }; reply: { found: boolean } };
   /** background → hint in the tab: read the page again. An answer means that the hint runs there. */
   'look-again': { request: Record<never, never>; reply: { looked: boolean } };
   /** background → hint in the tab: judge again with these. */

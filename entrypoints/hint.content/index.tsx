@@ -1,12 +1,11 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PagePreferences } from '../../src/core/person';
 import { listen, noContent, type PageReport, send } from '../../src/messages';
-import { showWords } from '../../src/page/highlight';
-import { findOption } from '../../src/page/read';
 import { Hint } from '../../src/ui/hint';
 import theme from '../../src/ui/theme.css?inline';
 import { followPage } from './follow-page';
-import { parsePreferences } from './parse-preferences';
+import { parseEvidence, parseLabel, parsePreferences } from './parse';
+import { goToOption, pointAt } from './point';
 import { createSurface } from './surface';
 
 /**
@@ -27,6 +26,13 @@ export default defineContentScript({
     listen('page-report', noContent, async () => page.report(), signal);
     listen('look-again', noContent, async () => ({ looked: page.lookAgain() }), signal);
     listen('preferences-changed', parsePreferences, async (next) => ({ received: page.judgeWith(next) }), signal);
+    listen(
+      'show-where',
+      parseEvidence,
+      async (words) => ({ shown: pointAt(words, page.report().listing, signal) }),
+      signal,
+    );
+    listen('go-to-option', parseLabel, async ({ label }) => ({ found: goToOption(label) }), signal);
 
     function show(report: PageReport, preferences: PagePreferences): void {
       surface.show(
@@ -34,18 +40,10 @@ export default defineContentScript({
           {...report}
           preferences={preferences}
           onDismiss={page.dismiss}
-          onShowWhere={({ quote }) => showWords(document, quote)}
+          onShowWhere={(evidence) => pointAt(evidence, report.listing, signal)}
           onGoToOption={goToOption}
         />,
       );
     }
   },
 });
-
-/** Brings the choice with this label into view and focuses it. Choosing is left to the person. */
-function goToOption(label: string): void {
-  const option = findOption(document, label);
-  if (!(option instanceof HTMLElement)) return;
-  option.scrollIntoView({ block: 'center' });
-  option.focus();
-}

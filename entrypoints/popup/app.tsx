@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { assess } from '../../src/core/assess';
 import { type EnteredProduct, readEntered } from '../../src/core/entered';
+import { type Request, sendToTab } from '../../src/messages';
 import { requestRight } from '../../src/popup/tab-state';
 import { type FieldName, type Preferences, pagePreferences } from '../../src/preferences/fields';
 import { savePreference } from '../../src/preferences/store';
@@ -24,11 +25,17 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
     if (tab && (await requestRight(tab))) refresh();
   }
 
+  /** Lets the page's hint do something that the person can see only without the popup before it. */
+  async function askPage<T extends 'show-where' | 'go-to-option'>(type: T, request: Request<T>): Promise<void> {
+    if (tab?.id !== undefined && (await sendToTab(tab.id, type, request))) window.close();
+  }
+
   const { ticks } = preferences;
   return (
     <Popup
       state={judged(entered ? stateOfEntered(entered) : state, preferences)}
       preferredMm={preferences.preferredMm}
+      area={preferences.area}
       ticks={ticks}
       onPreferredChange={(mm) => save('preferredMm', mm)}
       onTick={(id, on) => save('ticks', on ? [...ticks, id] : ticks.filter((tick) => tick !== id))}
@@ -38,6 +45,9 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
       onEnter={setEntered}
       onBackToPage={() => setEntered(null)}
       onOpenOptions={() => browser.runtime.openOptionsPage()}
+      onCopy={(words) => navigator.clipboard.writeText(words)}
+      onShowWhere={({ passage, quote }) => askPage('show-where', { passage, quote })}
+      onGoToOption={(label) => askPage('go-to-option', { label })}
     />
   );
 }

@@ -22,10 +22,10 @@ const ARGS = [
   '--host-resolver-rules=MAP * ~NOTFOUND',
 ];
 
-/** Chromium with the e2e build and a fresh profile. */
-export async function openChromium(): Promise<Shopper> {
+/** Chromium with the e2e build and a fresh profile, without a window unless one is asked for. */
+export async function openChromium({ headless = true } = {}): Promise<Shopper> {
   const profile = mkdtempSync(join(tmpdir(), 'needlewise-chromium-'));
-  let { browser, id } = await launch(profile);
+  let { browser, id } = await launch(profile, headless);
   return {
     async open(url) {
       const page = await browser.newPage();
@@ -47,8 +47,9 @@ export async function openChromium(): Promise<Shopper> {
     },
     async restart() {
       await browser.close();
-      ({ browser, id } = await launch(profile));
+      ({ browser, id } = await launch(profile, headless));
     },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
       rmSync(profile, { recursive: true, force: true });
@@ -56,11 +57,13 @@ export async function openChromium(): Promise<Shopper> {
   };
 }
 
-async function launch(profile: string): Promise<{ browser: Browser; id: string }> {
+async function launch(profile: string, headless: boolean): Promise<{ browser: Browser; id: string }> {
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: ensureBrowser('chromium'),
-    headless: true,
+    headless,
+    // A window brings its own size.
+    defaultViewport: headless ? { width: 1280, height: 800 } : null,
     userDataDir: profile,
     ignoreDefaultArgs: ['--disable-extensions'],
     args: ARGS,

@@ -38,6 +38,7 @@ export async function openFirefox(): Promise<Shopper> {
       await browser.close();
       browser = await launch(profile, proxy.port);
     },
+    closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
       proxy.close();

@@ -12,6 +12,8 @@ export interface Shopper {
   pressButton(page: Page): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
+  /** Resolves when the person has closed the browser. */
+  closed(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -23,8 +25,12 @@ export const shoppers = [
 
 /** The part of the browser's own API that the tests look at from an extension page. */
 interface ExtensionApi {
-  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  tabs: {
+    query(filter: object): Promise<{ id: number }[]>;
+    sendMessage(tabId: number, message: object): Promise<unknown>;
+  };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
+  runtime: { sendMessage(message: object): Promise<unknown> };
   storage: { local: { get(): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> } };
 }
 
@@ -101,6 +107,21 @@ export function badgeShows(own: Page, tabId: number, sign: string): Promise<void
     async (id, expected) => (await chrome.action.getBadgeText({ tabId: id })) === expected,
     tabId,
     sign,
+  );
+}
+
+/**
+ * Waits until the detector has looked at a tab, and the hint runs there if it found something. `forced`: as if the
+ * person had asked for it, which needs the rights that pressing our button brings. Says whether the hint runs.
+ */
+export function settle(own: Page, tabId: number, forced = false): Promise<boolean> {
+  return own.evaluate(
+    async (id, asked) => {
+      const answer = await chrome.runtime.sendMessage({ type: 'start-hint', tabId: id, forced: asked });
+      return (answer as { started: boolean }).started;
+    },
+    tabId,
+    forced,
   );
 }
 
