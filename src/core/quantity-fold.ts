@@ -2,119 +2,98 @@
 export interface Folded {
   /** Lower case, ASCII digits and punctuation, no accents (save ç and ü), no invisible characters. */
   text: string;
-  /** Code unit of the original each folded code unit came from; one more entry than `text` is long. */
-  origin: readonly number[];
+  /** Where folding changed the length: from this index of `text` on, it runs in step with the original from that index. */
+  steps: readonly { folded: number; original: number }[];
 }
 
-/** Where the ten digits of a script begin: Arabic, Persian, Devanagari, Bengali, Thai, full width. */
-const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0x9e6, 0xe50, 0xff10];
+/** Where the ten digits of a script begin: Arabic, Persian, Devanagari, Thai, full width. */
+const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
 
-/** Zero-width characters, bidi marks, soft hyphen, variation selectors, tatweel and Arabic vowel marks, combining accents. */
-const INVISIBLE = /\p{Cf}|\p{Variation_Selector}|[\u0300-\u036f]|[\u0640\u0670]|[\u064b-\u065f]/u;
-const SPACE = /\s/;
+/** Zero-width and bidi characters, soft hyphen, variation selectors, tatweel, Arabic vowel marks, combining accents. */
+const INVISIBLE = '\\p{Cf}|\\p{Variation_Selector}|[\\u0300-\\u036f]|[\\u0640\\u0670]|[\\u064b-\\u065f]';
 
 /**
- * Characters taken apart by Unicode: accented Latin, Greek and Vietnamese letters, Arabic letters with hamza and all
+ * Characters that Unicode can take apart: accented Latin, Greek and Vietnamese letters, Arabic letters with hamza and all
  * presentation forms, half and full width forms, squared units (㎜, ㍉) and vulgar fractions. Not Cyrillic, kana or
  * Hangul, where it would tear letters apart, nor the acute accent, which sellers use as a decimal mark.
  */
 const COMPOSED =
-  /[\u00b5\u00bc-\u00be\u00c0-\u024f\u0370-\u03ff\u0622-\u0626\u0649\u06cc\u1e00-\u1fff\u2150-\u215e\u3300-\u33ff\ufb50-\ufdff\ufe70-\ufefc\uff01-\uffef]/;
+  '[\\u00b5\\u00bc-\\u00be\\u00c0-\\u024f\\u0370-\\u03ff\\u0622-\\u0626\\u1e00-\\u1fff\\u2150-\\u215e\\u3300-\\u3357\\u3371-\\u33df\\ufb50-\\ufdff\\ufe70-\\ufefc\\uff01-\\uffef]';
 
-const SIGNS: Readonly<Record<string, string>> = {
-  '´': "'",
-  '`': "'",
-  '‘': "'",
-  '’': "'",
-  '′': "'",
-  ʹ: "'",
-  ʼ: "'",
-  '٬': "'",
-  '՚': "'",
-  '׳': "'",
-  '“': '"',
-  '”': '"',
-  '„': '"',
-  '‟': '"',
-  '״': '"',
-  '″': '″',
-  ʺ: '″',
-  '〃': '″',
-  '٫': '.',
-  '،': ',',
-  '‚': ',',
-  '؛': ';',
-  '‧': '·',
-  '∙': '·',
-  '・': '·',
-  '•': '·',
-  '･': '·',
-  '‐': '-',
-  '‑': '-',
-  '‒': '-',
-  '–': '-',
-  '—': '-',
-  '―': '-',
-  '－': '-',
-  '﹣': '-',
-  '〜': '~',
-  '∼': '~',
-  '∽': '~',
-  '…': '..',
-  '∕': '/',
-  '×': 'x',
-  '✕': 'x',
-  '✖': 'x',
-  х: 'x',
-  '⨯': 'x',
-  ⅹ: 'x',
-  ی: 'ي',
-  ى: 'ي',
-  ې: 'ي',
-  ک: 'ك',
-  ة: 'ه',
-  ı: 'i',
-  ß: 'ss',
-  ł: 'l',
-  đ: 'd',
-  ё: 'е',
-  ç: 'ç',
-  ü: 'ü',
-  ς: 'σ',
-};
+/** What other characters come to the same sign or letter. Arabic yeh, kaf and teh marbuta have several code points. */
+const LOOKALIKES: readonly (readonly [plain: string, others: string])[] = [
+  ["'", '´`‘’′ʹʼ٬׳'],
+  ['"', '“”„‟״'],
+  ['″', 'ʺ'],
+  ['.', '٫'],
+  [',', '،‚'],
+  [';', '؛'],
+  ['·', '‧∙・•･'],
+  ['-', '‐‑‒–—―－﹣'],
+  ['~', '〜∼∽'],
+  ['..', '…'],
+  ['/', '∕'],
+  ['x', '×✕✖⨯х'],
+  ['ي', 'یىې'],
+  ['ك', 'ک'],
+  ['ه', 'ة'],
+  ['i', 'ı'],
+  ['ss', 'ß'],
+  ['l', 'ł'],
+  ['d', 'đ'],
+  ['е', 'ё'],
+  ['σ', 'ς'],
+  // Accents that tell a unit from another word: Turkish inç, "tüm" (all).
+  ['ç', 'ç'],
+  ['ü', 'ü'],
+];
+const PLAIN = new Map(LOOKALIKES.flatMap(([plain, others]) => Array.from(others, (other) => [other, plain] as const)));
+
+/** Everything that folding does more to than lower its case. */
+const SPECIAL = new RegExp(
+  `${INVISIBLE}|${COMPOSED}|[\\t\\r\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]|[\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59]|[${Array.from(PLAIN.keys()).join('')}]`,
+  'giu',
+);
+const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
 /** Folds a text for reading numbers and units. Linear; never throws. */
 export function fold(text: string): Folded {
-  const origin: number[] = [];
-  let folded = '';
-  for (let index = 0; index < text.length; index++) {
-    const plain = foldCharacter(text.charAt(index), text.charCodeAt(index));
-    folded += plain;
-    for (let count = 0; count < plain.length; count++) origin.push(index);
-  }
-  origin.push(text.length);
-  return { text: folded, origin };
+  const steps: { folded: number; original: number }[] = [];
+  let shift = 0;
+  const plain = text.replace(SPECIAL, (character: string, original: number) => {
+    const folded = foldCharacter(character);
+    if (folded.length === character.length) return folded;
+    for (let index = 0; index < folded.length; index++) steps.push({ folded: original + shift + index, original });
+    shift += folded.length - character.length;
+    steps.push({ folded: original + character.length + shift, original: original + character.length });
+    return folded;
+  });
+  return { text: plain.toLowerCase(), steps };
 }
 
-function foldCharacter(character: string, code: number): string {
-  if (code < 0x80) return code === 9 || code === 13 ? ' ' : character.toLowerCase();
+/** The index in the original of a character of the folded text. */
+export function originOf({ steps }: Folded, index: number): number {
+  let low = 0;
+  let high = steps.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((steps[middle]?.folded ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  const step = steps[low - 1];
+  return step ? step.original + index - step.folded : index;
+}
+
+function foldCharacter(character: string): string {
+  const code = character.charCodeAt(0);
   const zero = DIGIT_ZEROS.find((start) => code >= start && code < start + 10);
   if (zero !== undefined) return String(code - zero);
-  if (INVISIBLE.test(character)) return '';
-  if (SPACE.test(character)) return ' ';
   const lower = character.toLowerCase();
-  const sign = SIGNS[lower];
-  if (sign !== undefined) return sign;
-  if (!COMPOSED.test(character)) return lower;
-  return foldComposed(lower);
-}
-
-function foldComposed(character: string): string {
-  const parts = Array.from(character.normalize('NFKD').toLowerCase());
-  const plain = parts
-    .filter((part) => !INVISIBLE.test(part))
-    .map((part) => SIGNS[part] ?? part)
-    .join('');
+  const plain = PLAIN.get(lower);
+  if (plain !== undefined) return plain;
+  if (/\s/.test(character)) return ' ';
+  const parts = lower.normalize('NFKD').toLowerCase().replace(ALL_INVISIBLE, '');
+  const folded = Array.from(parts, (part) => PLAIN.get(part) ?? part).join('');
   // "1½" is one and a half, not eleven halves.
-  return plain.includes('⁄') ? ` ${plain}` : plain;
+  return folded.includes('⁄') ? ` ${folded} ` : folded;
 }

@@ -43,9 +43,13 @@ export const UNSPACED_UNITS: Readonly<Record<Unit, string>> = {
 
 /** Words that make a list. Those of the first line need a space on one side at least. */
 export const LIST_WORDS =
-  'and|und|et|y|e|i|o|u|ou|oder|or|en|of|och|eller|og|ve|veya|lub|oraz|nebo|dan|atau|va|hoac|ja|tai|si|sau|και|η|и|или|та|і|або|או';
+  'and|und|et|y|e|i|o|u|ou|oder|or|en|of|och|eller|og|ve|veya|ile|lub|oraz|nebo|dan|atau|va|hoac|ja|tai|si|sau|και|η|и|или|та|і|або|או';
 export const LIST_SIGNS =
   '[,;/|+&、·]|と|や|または|及び|および|和|或者?|与|與|及|跟|과|와|또는|및|و|او|يا|และ|หรือ|और|या';
+
+/** What makes an area, a volume, a pressure or a speed of the unit before it. */
+export const NO_LENGTH_AFTER =
+  ' ?[²³^]|[23](?![\\d.,])| ?hg(?![a-z])| ?(?:/|per |pro |par |por )(?:sec|min|h)(?![a-z])| (?:cuadr|quadr|carre|cubi|cube|kub|кв|куб|kare(?![a-z])|مربع|مكعب)';
 
 /** What may stand between a count and its x: "1 pc x 0.5 mm". */
 export const PIECE_WORDS = 'pcs?|stk\\.?|stück|szt\\.?|шт\\.?|[个個支本枚]|개';
@@ -53,7 +57,7 @@ export const PIECE_WORDS = 'pcs?|stk\\.?|stück|szt\\.?|шт\\.?|[个個支本�
 /** Words that make a range. */
 export const RANGE_WORDS =
   'to|bis|a|au|ate|up to|through|thru|do|az|tot|t/m|till?|hasta|fino a|ila|den|sampai|hingga|до|εως|עד|से';
-export const RANGE_SIGNS = '[-~−→]|\\.{2,3}|->|から|至|到|부터|에서|الي|حتي|تا|ถึง';
+export const RANGE_SIGNS = '[-~−→]|\\.{2,4}|->|から|至|到|부터|에서|الي|حتي|تا|ถึง';
 
 /** Before "X and Y" these make a range of it; "arası" and "之间" do so after it. */
 export const BETWEEN_BEFORE =
@@ -65,5 +69,5 @@ export const UP_TO_BEFORE =
 export const UP_TO_AFTER =
   'or less|or shorter|まで|以下|以内|이하|까지|والا?ق?ل|і менше|и менее|eller mindre|oder weniger|ou moins|o menos|ou menos|o meno';
 export const FROM_BEFORE =
-  'from|starting at|at least|min\\.?|minimum|ab|mindestens|a partir de|des|desde|da|a partire da|vanaf|fran|od|en az|от|від|мин\\.?|من|از|最小|最短|최소|≥|>=|>';
+  'from|starting at|at least|min\\.?|minimum|ab|mindestens|a partir de|des|desde|a partire da|vanaf|fran|od|en az|от|від|мин\\.?|ابتداء من|از|最小|最短|최소|≥|>=|>';
 export const FROM_AFTER = 'or more|or longer|から|以上|이상|부터|oder mehr|ou plus|o mas|ou mais|起';

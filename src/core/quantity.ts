@@ -3,7 +3,7 @@
  * belongs to, and whether it is plausible, is for the readers that build on this one. One pass over a folded copy of the
  * text; every look around a number is bounded, so the time is linear whatever the text.
  */
-import { fold } from './quantity-fold';
+import { type Folded, fold, originOf } from './quantity-fold';
 import * as words from './quantity-words';
 
 export type Unit = 'mm' | 'um' | 'cm' | 'inch';
@@ -60,6 +60,8 @@ interface Atom {
   link: Link;
   /** Directly behind a letter: "M8". */
   glued: boolean;
+  /** Its unit stands before it: "mm 0,5". */
+  led: boolean;
   /** Part of a model name, price, size or version: neither an amount nor a member of a list. */
   dead: boolean;
 }
@@ -72,8 +74,9 @@ const MOST_PIECES = 12;
 const SMALL_MM = 5;
 /** From here a whole number before x and a small length is a needle count ("192 x 0.5mm"), not the side of a size. */
 const FEWEST_NEEDLES = 50;
-/** From here a whole number beside decimals is a count ("24/0.5mm"). */
-const FEWEST_PINS = 20;
+/** From here, and so many times the length, a whole number before a decimal is a count ("12/0.5mm"). */
+const FEWEST_PINS = 6;
+const PINS_RATIO = 4;
 /** Neighbours further apart than this measure different things ("0.5 mm, 20 mm"); dials reach from 0.1 to 3 mm. */
 const WIDEST_RATIO = 30;
 /** "0-5mm" and more may be the slug of a decimal; "0-3mm" is a dial. */
@@ -90,17 +93,17 @@ const ANY_DIGIT = /[0-9¼-¾٠-٩۰-۹०-९০-৯๐-๙⅐-⅞０-９]/;
 const RUN = /\d+(?:[.,'·]\d+)*/g;
 /** One mark and three digits alone are ambiguous; two groups, or a second mark, make it certain. */
 const THOUSANDS = /^[1-9]\d{0,2}([.,'])\d{3}(?:\1\d{3})*(?:(?!\1)[.,]\d+)?$/;
+const SEVERAL_MARKS = /[.,'·]\d+[.,'·]/;
 const ONE_NUMBER = /^\d*(?:[.'·]\d+)?$/;
 /** "1/50" and "1⁄2"; not the start of a slash list. */
 const FRACTION = /([/⁄])(\d{1,3})(?![\d/⁄]|[.,]\d)/y;
 
 /** Letters of the scripts that write with spaces. */
 const LETTER = /[a-zß-ɏͰ-ϿЀ-ԯḀ-ỿ]/;
-/** After a unit: no letter (but the x of "0.5mmx540"), no square, cube, pressure or speed. */
-const UNIT_END =
-  '(?![a-wyzß-ɏͰ-ϿЀ-ԯ֐-ۿऀ-ॿḀ-ỿ]|x(?! ?\\d)| ?[²³^]|[23](?![\\d.,])| ?hg(?![a-z])|/(?:s|sec|min|h)(?![a-z]))';
+/** After a unit: no letter (but the x of "0.5mmx540"), and nothing that makes an area or a speed of it. */
+const UNIT_END = `(?![a-wyzß-ɏͰ-ϿЀ-ԯ֐-ۿऀ-ॿḀ-ỿ]|x(?! ?\\d)|${words.NO_LENGTH_AFTER})`;
 const UNIT = new RegExp(
-  `[ \\n]{0,3}(?:- ?)?(?:${UNITS.map(
+  `[ \\n]{0,3}(?:- ?|\\()?(?:${UNITS.map(
     (unit) => `((?:${words.UNIT_WORDS[unit]})${UNIT_END}|(?:${words.UNSPACED_UNITS[unit]})(?! ?[²³]))`,
   ).join('|')})`,
   'y',
@@ -108,6 +111,8 @@ const UNIT = new RegExp(
 /** "in" alone is the commonest English word before a noun, so it counts only glued, dotted, closing or before a dimension. */
 const NAKED_IN =
   /-?in(?![a-z]|\.?[ -]{0,2}\d)| ?-?in(?:\.(?! ?\d|\w)|(?= ?(?:$|[)\],;:/*]|x ?\d|\(\d|(?:long|length|wide|width|thick|deep|depth|tall|high|needles?|diameter)(?![a-z]))))/y;
+/** "aghi mm 0,5": the unit before the number. */
+const LEADING_MM = /(?:^|[\s(:])(mm(?:\. ?| ))$/;
 const NAKED_QUOTE = /(?:"|'')(?![a-z\d])/y;
 const FRACTION_CAL = / ?cal(?![a-z])/y;
 
@@ -135,8 +140,8 @@ const FROM_AFTER = beginningWith(words.FROM_AFTER);
  */
 export function readQuantities(text: string): Quantity[] {
   if (!ANY_DIGIT.test(text)) return [];
-  const { text: folded, origin } = fold(text);
-  return groupsOf(readAtoms(folded)).flatMap((group) => quantitiesOf(group, folded, origin));
+  const folded = fold(text);
+  return groupsOf(readAtoms(folded.text)).flatMap((group) => quantitiesOf(group, folded));
 }
 
 /**
@@ -145,12 +150,12 @@ export function readQuantities(text: string): Quantity[] {
  */
 export function readNumbers(text: string): BareNumber[] {
   if (!ANY_DIGIT.test(text)) return [];
-  const { text: folded, origin } = fold(text);
-  return readAtoms(folded)
+  const folded = fold(text);
+  return readAtoms(folded.text)
     .filter((atom) => !atom.unit && !atom.dead && !atom.glued && !atom.ambiguous)
     .map(({ value, mark, start, end }) => ({
       value,
-      ...spanOf(origin, start, end),
+      ...spanOf(folded, start, end),
       decimal: mark !== '',
     }));
 }
@@ -162,8 +167,9 @@ function readAtoms(text: string): Atom[] {
     const previous = atoms[index - 1];
     if (previous) atom.link = linkOf(previous, atom, text);
   });
-  settleTimes(atoms);
+  handOnLeadingUnits(atoms, text);
   inheritUnits(atoms, text);
+  settleTimes(atoms);
   return atoms;
 }
 
@@ -184,6 +190,7 @@ function lex(text: string): Atom[] {
     const found = atomsOfRun(text, match.index, match[0]);
     judgeLeft(text, found[0] as Atom, atoms.at(-1));
     readUnit(text, found.at(-1) as Atom);
+    readLeadingUnit(text, found[0] as Atom, atoms.at(-1)?.stop ?? 0);
     atoms.push(...found);
     readFraction(text, atoms);
     RUN.lastIndex = (atoms.at(-1) as Atom).end;
@@ -209,10 +216,9 @@ function atomsOfRun(text: string, start: number, run: string): Atom[] {
 }
 
 function partsOf(run: string): string[] | null {
-  const marks = run.replace(/\d/g, '');
-  if (marks.length < 2 || THOUSANDS.test(run)) return [run];
+  if (!SEVERAL_MARKS.test(run) || THOUSANDS.test(run)) return [run];
   const parts = run.split(',');
-  if (/^,+$/.test(marks)) return partsBetweenCommas(parts);
+  if (!/[.'·]/.test(run)) return partsBetweenCommas(parts);
   return parts.length > 1 && parts.every((part) => ONE_NUMBER.test(part)) ? parts : null;
 }
 
@@ -230,7 +236,7 @@ function rises(parts: string[]): boolean {
 
 function newAtom(written: string, start: number, end: number): Atom {
   const grouped = THOUSANDS.exec(written);
-  const isThousands = grouped !== null && /[.,'].*[.,']/.test(written);
+  const isThousands = grouped !== null && SEVERAL_MARKS.test(written);
   const plain = isThousands ? written.replaceAll(grouped[1] as string, '') : written;
   const mark = /[.,'·]/.exec(plain)?.[0] ?? '';
   return {
@@ -246,6 +252,7 @@ function newAtom(written: string, start: number, end: number): Atom {
     stop: end,
     link: null,
     glued: false,
+    led: false,
     dead: !/^\d{0,9}(?:[.,'·]\d{1,20})?$/.test(plain),
   };
 }
@@ -256,7 +263,7 @@ function judgeLeft(text: string, atom: Atom, previous: Atom | undefined): void {
   const sign = text[at - 1] ?? '';
   const follows = (index: number) => previous !== undefined && previous.stop === index;
   if (/[$€£¥₺₽฿₩₹₫¢]/.test(sign)) atom.dead = true;
-  if (sign === '−' && !follows(at - 1) && !follows(at - 2)) atom.dead = true;
+  if (/[−±]/.test(sign) && !follows(at - 1) && !follows(at - 2)) atom.dead = true;
   if (!LETTER.test(sign) || follows(at)) return;
   if (sign === 'x' && (follows(at - 1) || follows(at - 2) || !LETTER.test(text[at - 2] ?? ''))) return;
   atom.glued = true;
@@ -277,6 +284,14 @@ function readUnit(text: string, atom: Atom): void {
     pattern.lastIndex = atom.end;
     if (pattern.test(text)) takeInch(text, atom, pattern.lastIndex);
   }
+}
+
+function readLeadingUnit(text: string, atom: Atom, from: number): void {
+  const match = atom.unit ? null : LEADING_MM.exec(text.slice(Math.max(from, atom.start - 6), atom.start));
+  if (!match) return;
+  takeUnit(atom, 'mm', atom.end);
+  atom.led = true;
+  atom.from = atom.start - (match[1] as string).length;
 }
 
 function takeUnit(atom: Atom, unit: Unit, stop: number): void {
@@ -303,6 +318,8 @@ function readFraction(text: string, atoms: Atom[]): void {
   const match = FRACTION.exec(text);
   if (!match) return;
   const denominator = Number(match[2]);
+  // Persian writes the decimal mark as a slash; nobody lists a size of nothing.
+  const isDecimal = atom.value === 0;
   if (denominator <= atom.value) return;
   const whole = { ...atom, end: FRACTION.lastIndex, stop: FRACTION.lastIndex };
   readUnit(text, whole);
@@ -310,9 +327,9 @@ function readFraction(text: string, atoms: Atom[]): void {
   if (!whole.own && FRACTION_CAL.test(text)) takeUnit(whole, 'inch', FRACTION_CAL.lastIndex);
   const sure = match[1] === '⁄';
   if (!whole.own && !sure) return;
-  whole.value = atom.value / denominator;
+  whole.value = isDecimal ? Number(`0.${match[2]}`) : atom.value / denominator;
   whole.mark = '/';
-  whole.dead = !sure && whole.unit !== 'inch';
+  whole.dead = !sure && !isDecimal && whole.unit !== 'inch';
   atoms.pop();
   const before = atoms.at(-1);
   if (
@@ -334,14 +351,16 @@ function readFraction(text: string, atoms: Atom[]): void {
 function linkOf(previous: Atom, atom: Atom, text: string): Link {
   if (previous.dead && !previous.glued) return null;
   if (atom.start - previous.stop > MAX_GAP) return null;
-  const gap = text.slice(previous.stop, atom.start);
+  const written = text.slice(previous.stop, atom.start);
+  // The dot of "0,25 mm. - 0,5 mm." belongs to the unit.
+  const gap = previous.own ? written.replace(/^\.(?!\.)/, '') : written;
   if (TOLERANCE.test(gap)) return 'tolerance';
   if (TIMES.test(gap)) return 'times';
   // "1e5", "2a3": a lone letter joins nothing.
   if (LETTER.test(gap[0] ?? '') && LETTER.test(gap.at(-1) ?? '') && gap.length < 2) return null;
   if (RANGE.test(gap)) return 'range';
   if (LIST.test(gap)) return 'list';
-  if (/^ {1,2}$/.test(gap) && previous.mark && atom.mark && !previous.own) return 'space';
+  if (/^ {1,2}$/.test(gap) && previous.mark && atom.mark && (!previous.own || previous.led)) return 'space';
   return null;
 }
 
@@ -366,7 +385,7 @@ function settleGroup(group: Atom[]): void {
     second.dead = true;
     return;
   }
-  const isCount = isPair && !first.own && !first.mark && !first.dead && second.own;
+  const isCount = isPair && !first.own && !first.mark && !first.dead && second.unit !== null;
   if (isCount && isPieces(first, second)) {
     second.pieces = first.value;
     second.from = first.start;
@@ -395,7 +414,7 @@ function inheritUnits(atoms: Atom[], text: string): void {
   for (let index = atoms.length - 2; index >= 0; index--) {
     const atom = atoms[index] as Atom;
     const next = atoms[index + 1] as Atom;
-    if (next.link === null) continue;
+    if (next.link === null || next.link === 'times') continue;
     if (atom.dead || next.dead || !next.unit || isStranger(atom, next, text)) {
       next.link = null;
     } else if (next.link === 'tolerance') {
@@ -408,6 +427,17 @@ function inheritUnits(atoms: Atom[], text: string): void {
   }
 }
 
+/** "mm 0,25 - 0,5": a unit that leads holds for the list behind it, but "mm 0,5, 540 aghi" is no list. */
+function handOnLeadingUnits(atoms: Atom[], text: string): void {
+  atoms.forEach((atom, index) => {
+    const next = atoms[index + 1];
+    if (!atom.led || !next || next.unit || next.dead || !next.link || next.link === 'times') return;
+    if (!next.mark && text[atom.stop] === ',') return;
+    takeUnit(next, 'mm', next.end);
+    next.led = true;
+  });
+}
+
 /** Whether two linked numbers measure different things: "540/0.5mm", "0.5 mm, 20 mm", "pack of 2, 0.5 mm". */
 function isStranger(atom: Atom, next: Atom, text: string): boolean {
   if (atom.own && atom.unit !== next.unit) return true;
@@ -415,12 +445,12 @@ function isStranger(atom: Atom, next: Atom, text: string): boolean {
   const [low, high] = [Math.min(atom.value, next.value), Math.max(atom.value, next.value)];
   if (atom.own) return low > 0 && high > low * WIDEST_RATIO;
   if (atom.mark) return false;
-  if (atom.value >= FEWEST_PINS && next.mark) return true;
+  if (next.mark && atom.value >= FEWEST_PINS && atom.value >= next.value * PINS_RATIO) return true;
   if (next.value > 0 && atom.value > next.value * WIDEST_RATIO) return true;
-  const opensList = atom.link === null && next.link === 'list' && text[atom.stop] === ',';
-  return (
-    opensList && next.mark !== '' && atom.value > next.value && /[a-zЀ-ӿ] $/.test(text.slice(0, atom.start).slice(-2))
-  );
+  if (atom.link !== null || !next.mark || atom.value <= next.value) return false;
+  // "Step 1 - 0.5mm" and "pack of 2, 0.5 mm" count something else; "1, 0.5 mm" and "2-0.5mm" may not.
+  if (next.link === 'range') return text.slice(atom.stop, next.start) === ' - ';
+  return text[atom.stop] === ',' && /[a-zЀ-ӿ] $/.test(text.slice(Math.max(0, atom.start - 2), atom.start));
 }
 
 // --- Quantities ----------------------------------------------------------------------------------------------------------
@@ -442,11 +472,11 @@ function groupsOf(atoms: Atom[]): Atom[][] {
   return groups;
 }
 
-function quantitiesOf(group: Atom[], text: string, origin: readonly number[]): Quantity[] {
+function quantitiesOf(group: Atom[], folded: Folded): Quantity[] {
   if (!settleThousands(group)) return [];
   return splitGroup(group)
-    .filter((part) => !isSlug(part, text))
-    .map((part) => quantityOf(part, text, origin));
+    .filter((part) => !isSlug(part, folded.text))
+    .map((part) => quantityOf(part, folded));
 }
 
 /** Decides "1.000" by the other numbers of its group; false when nothing decides. */
@@ -480,7 +510,8 @@ function isSlug(part: Atom[], text: string): boolean {
   return text[high.end] === '-' || (low.value === 0 && high.unit === 'mm' && high.value >= LEAST_SLUG);
 }
 
-function quantityOf(part: Atom[], text: string, origin: readonly number[]): Quantity {
+function quantityOf(part: Atom[], folded: Folded): Quantity {
+  const { text } = folded;
   const first = part[0] as Atom;
   const last = part.at(-1) as Atom;
   const left = text.slice(Math.max(0, first.from - AROUND), first.from);
@@ -489,11 +520,11 @@ function quantityOf(part: Atom[], text: string, origin: readonly number[]): Quan
   const isRange = isPair && (last.link === 'range' || BETWEEN_BEFORE.test(left) || BETWEEN_AFTER.test(right));
   return {
     kind: isRange ? 'range' : part.length === 1 ? 'single' : 'list',
-    amounts: part.map((atom) => ({ mm: mmOf(atom, last.unit), ...spanOf(origin, atom.start, atom.end) })),
+    amounts: part.map((atom) => ({ mm: mmOf(atom, last.unit), ...spanOf(folded, atom.start, atom.end) })),
     unit: last.unit as Unit,
     bound: isRange ? null : boundOf(left, right),
     pieces: first.pieces,
-    ...spanOf(origin, first.from, last.stop),
+    ...spanOf(folded, first.from, last.stop),
   };
 }
 
@@ -506,6 +537,6 @@ function mmOf(atom: Atom, unit: Unit | null): number {
   return Math.round(atom.value * MM_PER[unit ?? 'mm'] * 1000) / 1000;
 }
 
-function spanOf(origin: readonly number[], start: number, end: number): { start: number; end: number } {
-  return { start: origin[start] ?? 0, end: (origin[end - 1] ?? 0) + 1 };
+function spanOf(folded: Folded, start: number, end: number): { start: number; end: number } {
+  return { start: originOf(folded, start), end: originOf(folded, end - 1) + 1 };
 }
