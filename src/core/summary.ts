@@ -50,7 +50,9 @@ function lengthsOf({ lengths }: ProductFacts): Pick<Summary, 'lengths_mm' | 'ran
 
 function materialsOf({ materials }: ProductFacts): string[] {
   const named = materials
-    .filter(({ kind, part }) => part === 'needles' || (part === 'unclear' && kind !== 'plastic' && kind !== 'other-metal'))
+    .filter(
+      ({ kind, part }) => part === 'needles' || (part === 'unclear' && kind !== 'plastic' && kind !== 'other-metal'),
+    )
     .map(({ kind }) => MATERIALS[kind]);
   return named.length > 0 ? [...new Set(named)] : ['unknown'];
 }
@@ -58,7 +60,15 @@ function materialsOf({ materials }: ProductFacts): string[] {
 /** Says the facts in the labels' own terms. */
 export function summarize(facts: ProductFacts): Summary {
   if (facts.topic === 'other') {
-    return { device: 'none', lengths_mm: [], range: null, selected_mm: null, materials: [], area: null, professional_only: false };
+    return {
+      device: 'none',
+      lengths_mm: [],
+      range: null,
+      selected_mm: null,
+      materials: [],
+      area: null,
+      professional_only: false,
+    };
   }
   return {
     device: facts.device ? DEVICES[facts.device.value] : 'other',
