@@ -1,0 +1,61 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/core/extract';
+import { listingFromText } from '../../../src/core/listing-from-text';
+
+function sold(words: string): string {
+  const [title = '', ...lines] = words.split(' | ');
+  const { topic, device } = extract(listingFromText({ title, text: lines.join('\n') }));
+  return topic === 'other' ? 'none' : (device?.value ?? 'some');
+}
+
+describe('sees the device that is sold', () => {
+  test.each([
+    ['Derma Roller for Face with Storage Case', 'roller'],
+    ['Kit: hair oil + derma roller 0.5mm', 'roller'],
+    ['Titanium needle roller 540 for face', 'roller'],
+    ['Dr. Pen Ultima M8', 'pen'],
+    ['Dr Pen A6 Needle Cartridges 12 pin', 'cartridge'],
+    ['Micro Needling Pen Kit with three cartridges', 'pen'],
+    ['Adjustable Derma Stamp 140 pins', 'stamp'],
+    ['RF microneedling machine', 'rf'],
+    ['Hyaluron pen needle free', 'needle-free-injector'],
+    ['Hydra Microneedle Patches', 'dissolving-patch'],
+    ['Microneedle Facial Regeneration Tool', 'some'],
+    // named only in the listing's body
+    ['Eye Roller | Needle length: 0.25 mm', 'roller'],
+    ['M30 | A powered microneedling pen with six speeds', 'pen'],
+    // words of other trades thrown in
+    ['Derma Roller Kit 0.25mm - Microdermabrasion Microneedle Roller', 'roller'],
+    ['Derma roller with free jade roller', 'roller'],
+    ['Serum applicator roller with 0.25mm microneedles', 'roller'],
+  ])('%s', (words, kind) => expect(sold(words)).toBe(kind));
+});
+
+describe('does not see a device', () => {
+  test.each([
+    // other rollers, pens, needles and stamps
+    'Jade Roller and Gua Sha Set',
+    'Rolling pin spiked dough docker roller with needles stainless steel',
+    'Face Massage Roller 3D',
+    'Mechanical Pencil 0.5mm',
+    'Signo Gel Pen 0.38 mm needle tip',
+    'Needle Rollerball Pens 0.7mm',
+    'Knitting Needles 5.0 mm stainless steel',
+    'Tattoo Cartridge Needles 1RL 0.25 mm',
+    'Insulin Pen Needles 4mm 32G',
+    'Ink cartridge 305XL',
+    'Rubber Stamp Custom 20mm',
+    // what goes with a device
+    'Hyaluronic Acid Serum for use with 0.2 mm derma roller',
+    'Derma Roller Storage Case',
+    'Storage Case for Derma Roller',
+    'Derma Roller Cleaning Solution 100 ml | Disinfects your derma roller with 0.5 mm needles',
+    'Minoxidil 5% solution | Use a 0.5mm derma roller once per week before applying',
+    'Micro-needle essence 50ml',
+    // what is done or read
+    'Microneedling Course Online Training with Certificate',
+    'Microneedling Facial Treatment - 3 Sessions | Our therapist uses 1.5 mm needles',
+    'How to use a derma roller: complete guide | 0.5 mm is the max at home',
+    'When should a derma roller be replaced?',
+  ])('%s', (words) => expect(sold(words)).toBe('none'));
+});

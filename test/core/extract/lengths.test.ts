@@ -1,0 +1,119 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/core/extract';
+import type { Lengths } from '../../../src/core/facts';
+import { listingFromText } from '../../../src/core/listing-from-text';
+
+/** Lengths of 'title | row or line | …'; `choices`: the picker, the chosen one marked with a star. */
+function lengthsOf(words: string, choices: readonly string[] = []): Lengths {
+  const [title = '', ...lines] = words.split(' | ');
+  const variants = choices.map((label) => ({ label: label.replace('*', ''), selected: label.startsWith('*') }));
+  return extract(listingFromText({ title, text: lines.join('\n'), variants })).lengths;
+}
+
+function mm(lengths: Lengths): number[] {
+  return lengths.offered.map((length) => length.mm);
+}
+
+describe('reads the product’s own length', () => {
+  test.each([
+    // stated where sellers state it
+    ['Derma roller 0.5mm', [0.5]],
+    ['ZGTS 192 needles derma roller | Size: 1.5mm', [1.5]],
+    ['Derma roller | Needle length (mm): 0.25', [0.25]],
+    ['DERMA ROLLER 540 | Specification: 540pin, 1.5mm', [1.5]],
+    ['DERMA ROLLER 540 | The needles are 1.5mm long and made of surgical stainless steel.', [1.5]],
+    ['DERMA ROLLER 540 | Made with 540 micro needles measuring 1.5mm in length.', [1.5]],
+    ['DERMA ROLLER 540 | 540 needles, 1.5mm, titanium', [1.5]],
+    ['0.3 Titanium Derma Roller', [0.3]],
+    // prose that says it only in passing, where nothing else says it
+    ['DERMA ROLLER 540 | We recommend 1.5mm needles for deep scars, buy yours today', [1.5]],
+    ['DERMA ROLLER 540 | This dermaroller penetrates to a depth of 1.5 mm', [1.5]],
+    ['DERMA ROLLER 540 | Unlike 0.5 mm rollers, our 1.5 mm needles go deeper', [1.5]],
+    ['Derma roller | 0.25mm for fine lines | 1.0mm for stretch marks, 1.5mm for deep scars', [0.25, 1, 1.5]],
+  ])('%s', (words, lengths) => expect(mm(lengthsOf(words))).toEqual(lengths));
+});
+
+describe('does not read other numbers as a length', () => {
+  test.each([
+    ['Beard roller 0.5 mm | Roller head: 20 mm wide, 22 mm diameter', [0.5]],
+    ['Derma roller 0.3mm, 192 needles, needle thickness 0.15 mm', [0.3]],
+    ['Derma roller | Needle diameter: 0.2mm', []],
+    ['Derma roller 540 | Handle length: 1.4 mm', []],
+    ['Derma roller 540 4.99', []],
+    ['Derma Pen 2.0', []],
+    ['Microneedling pen M5 | 5 speeds, 650 mAh', []],
+  ])('%s', (words, lengths) => expect(mm(lengthsOf(words))).toEqual(lengths));
+});
+
+describe('keeps what is only mentioned apart', () => {
+  test.each([
+    ['Derma roller 0.5mm | Also available in 1.0 mm and 2.0 mm', [0.5], [1, 2]],
+    ['Derma roller 0.2mm | Longer needles such as 1.5mm should only be used by professionals.', [0.2], [1.5]],
+    ['Derma roller 540 | Clinics use needles of 1.5 to 3 mm', [], [1.5, 3]],
+    ['Derma roller 540 | Derma rollers usually have 0.5 to 2.5 mm needles', [], [0.5, 2.5]],
+    ['Derma roller 0.5 mm | Needle length guide: 0.25 mm for absorption, 1.0 mm for professionals', [0.5], [0.25, 1]],
+    ['Derma roller 0.5 mm | The epidermis is up to 1.5 mm thick', [0.5], []],
+  ])('%s', (words, lengths, mentioned) => {
+    const read = lengthsOf(words);
+    expect(mm(read)).toEqual(lengths);
+    expect(read.mentioned.map((length) => length.mm)).toEqual(mentioned);
+  });
+});
+
+describe('keeps how the lengths relate', () => {
+  test.each([
+    ['6 in 1 derma roller kit 0.25mm 0.3mm 1.0mm', 'kit', [0.25, 0.3, 1]],
+    ['Microneedle roller 0.2/0.25/0.3/3.0mm', 'variants', [0.2, 0.25, 0.3, 3]],
+    ['Derma pen, needle depth adjustable 0.25 mm to 2.0 mm, 5 speeds', 'adjustable', [0.25, 2]],
+    ['Microneedling pen M5 | adjustable needle depth up to 2.5 mm', 'adjustable', [0, 2.5]],
+    ['Derma roller 0.25–0.5 mm', 'unknown', [0.25, 0.5]],
+    [
+      'Derma stamp | Five lengths, 0.25 to 2.0 mm | Needle length: 0.25, 0.5, 1.0, 1.5, 2.0mm',
+      'variants',
+      [0.25, 0.5, 1, 1.5, 2],
+    ],
+  ])('%s', (words, mode, lengths) => {
+    const read = lengthsOf(words);
+    expect(read.mode).toBe(mode);
+    expect(mm(read)).toEqual(lengths);
+    expect(read.conflict).toBe(false);
+  });
+});
+
+describe('keeps a contradiction', () => {
+  test.each([
+    ['Derma roller 0.5 mm | Needle length: 1.5 mm', [0.5, 1.5]],
+    ['Derma roller 0.5 mm | Our roller has 1.5 mm needles for you.', [0.5, 1.5]],
+    ['Derma roller | Needle length: 0.5 mm | Needle size: 1.0 mm', [0.5, 1]],
+  ])('%s', (words, lengths) => {
+    expect(lengthsOf(words)).toMatchObject({ conflict: true });
+    expect(mm(lengthsOf(words))).toEqual(lengths);
+  });
+
+  test.each([
+    'Derma roller 0.5 mm | Needle length: 0.25, 0.5, 1.0 mm',
+    'Derma roller 0.2/0.5/1.0mm | Needle length: 0.5 mm',
+  ])('none where one holds the other: %s', (words) => expect(lengthsOf(words).conflict).toBe(false));
+});
+
+describe('the picker', () => {
+  test('the chosen size is selected, all are offered', () => {
+    const read = lengthsOf('Derma roller 0.25/0.5/1.5mm', ['0.25mm', '*0.5mm', '1.5mm']);
+    expect(read.selected?.mm).toBe(0.5);
+    expect(mm(read)).toEqual([0.25, 0.5, 1.5]);
+  });
+  test('with nothing chosen every size counts', () => {
+    const read = lengthsOf('Derma roller', ['0.25mm', '1.5mm']);
+    expect(read).toMatchObject({ selected: null, mode: 'variants', conflict: false });
+  });
+  test('colours are no sizes', () => {
+    const read = lengthsOf('Derma roller 0.5mm', ['*Black', 'Gold']);
+    expect(read).toMatchObject({ selected: null, mode: 'single' });
+    expect(mm(read)).toEqual([0.5]);
+  });
+  test('a row that names a length the picker does not have contradicts it', () => {
+    const read = lengthsOf('Derma roller | Needle length: 1.5 mm', ['*0.25mm', '0.5mm']);
+    expect(read).toMatchObject({ conflict: true });
+    expect(mm(read)).toEqual([0.25, 0.5, 1.5]);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, test } from 'vitest';
+import { extract } from '../../../src/core/extract';
+import { listingFromText } from '../../../src/core/listing-from-text';
+
+function materialsOf(words: string): string[] {
+  const [title = '', ...lines] = words.split(' | ');
+  const { materials } = extract(listingFromText({ title, text: lines.join('\n') }));
+  return materials.map(({ kind, part }) => `${kind} ${part}`);
+}
+
+describe('reads what the needles are made of', () => {
+  test.each([
+    ['Titanium Derma Roller', ['titanium needles']],
+    ['Derma roller | 540 titanium', ['titanium needles']],
+    ['Derma roller | Needle material: 316L stainless steel', ['surgical-steel needles']],
+    ['Derma roller 0.3 mm | Medical grade stainless steel needles', ['surgical-steel needles']],
+    ['Derma roller | Stainless steel needles', ['stainless needles']],
+    ['Derma roller | Needles: titanium alloy', ['titanium-alloy needles']],
+    ['Derma roller | titanium-coated needles', ['titanium-coated needles']],
+    ['Derma roller 0.25mm gold plated needles', ['gold-coated needles']],
+    ['Micro infusion system | 24K gold 0.25mm needles', ['gold-coated needles']],
+    ['Derma Roller | Resin needles', ['plastic needles']],
+    ['Derma roller | needles of nylon', ['plastic needles']],
+    ['Derma roller | Made from titanium', ['titanium needles']],
+  ])('%s', (words, materials) => expect(materialsOf(words)).toEqual(materials));
+});
+
+describe('tells handle and needles apart', () => {
+  test.each([
+    ['Derma roller | ABS handle with titanium needles', ['plastic handle', 'titanium needles']],
+    ['Derma roller | Titanium needles, plastic handle', ['titanium needles', 'plastic handle']],
+    ['Derma roller | Handle material: aluminium', ['other-metal handle']],
+  ])('%s', (words, materials) => expect(materialsOf(words)).toEqual(materials));
+});
+
+describe('cannot tell', () => {
+  test.each([
+    ['Derma roller | Material: ABS', ['plastic unclear']],
+    ['Derma roller | Material: stainless steel', ['stainless unclear']],
+    ['192 Gold Derma Roller', []],
+    ['Derma roller | Needles are typically made of titanium or stainless steel', []],
+    ['Derma roller 0.5mm', []],
+  ])('%s', (words, materials) => expect(materialsOf(words)).toEqual(materials));
+});
