@@ -1,15 +1,5 @@
-import {
-  attributeOf,
-  childrenOf,
-  closest,
-  contains,
-  findAll,
-  findFirst,
-  nameOf,
-  parentOf,
-  textOf,
-  tidyLine,
-} from './dom';
+import { textOf, tidyLine } from './dom';
+import { attributeOf, childrenOf, closest, contains, findAll, findFirst, nameOf, parentOf } from './nodes';
 
 /** Parts of a page by what they are called in class or id: other products, other people's words, the site's own frame. */
 const CALLED =

@@ -1,3 +1,4 @@
+import { textOf, tidyLine } from './dom';
 import {
   attributeOf,
   childrenOf,
@@ -10,9 +11,7 @@ import {
   nameOf,
   parentOf,
   selectedOption,
-  textOf,
-  tidyLine,
-} from './dom';
+} from './nodes';
 import type { Picker } from './shop';
 
 /** One choice as the page shows it. The element is where a person would click. */

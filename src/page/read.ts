@@ -1,7 +1,8 @@
 import type { Field, Listing, Variant } from '../core/listing';
-import { attributeOf, closest, contains, findAll, findFirst, nameOf, rootOf, textOf, tidyLine } from './dom';
+import { textOf, tidyLine } from './dom';
 import { foreignParts } from './foreign';
 import { addPassage, emptyListing, type ListingDraft, newDraft, says, variantOf } from './listing-draft';
+import { attributeOf, closest, contains, findAll, findFirst, nameOf, rootOf } from './nodes';
 import { type Choice, choicesOf } from './pickers';
 import { stretchesOf } from './region';
 import { isHostOf, type Rung, type Shop } from './shop';

@@ -1,14 +1,5 @@
-import {
-  attributeOf,
-  childrenOf,
-  findFirst,
-  hasAttribute,
-  nameOf,
-  parentOf,
-  textOf,
-  tidyLine,
-  walkElements,
-} from './dom';
+import { textOf, tidyLine } from './dom';
+import { attributeOf, childrenOf, findFirst, hasAttribute, nameOf, parentOf, walkElements } from './nodes';
 
 /** A stretch of words as the page lays it out: a row with its label, a list item, or a line of prose. */
 export interface Stretch {

@@ -1,4 +1,5 @@
-import { attributeOf, closest, findAll, hasAttribute, parentOf, textOf, tidy, tidyLine } from './dom';
+import { textOf, tidy, tidyLine } from './dom';
+import { attributeOf, closest, findAll, hasAttribute, parentOf } from './nodes';
 
 /** A product as a page's machine-readable data describe it. Only words, no prices. */
 export interface StructuredProduct {

@@ -1,0 +1,62 @@
+/**
+ * The words that open the gate, one line per language, all read at once. In them a space stands for any small gap or none:
+ * "derma roller" meets "Derma-Roller" and "dermaroller". Not a vocabulary for reading: only enough to tell that a page
+ * could sell a needling device, and to stay shut on all others.
+ */
+
+/** Names of needling devices: one of them in a title is enough. */
+export const STRONG: readonly string[] = [
+  /* en */ 'derm(?:a|al|o) ?(?:roll|pen|stamp|needl)|micro ?needl|needl\\w* (?:roll|stamp|pen\\b|cartridge)|meso ?(?:roll|pen|stamp)|(?:beard|scalp|titanium) ?(?:growth )?(?:roller|stamp)|(?:dr|doctor) pen\\b|hydra ?(?:pen|stamp|roller|needl)|skin ?pen\\b|nano ?needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|microdart|roller .{0,20}\\bneedles',
+  /* de */ 'mi[ck]ro ?nadel|nadel ?(?:roll|stempel|pen)|bart ?roller',
+  /* fr */ 'micro ?aiguille|(?:rouleau|stylo|tampon|roller) .{0,25}(?:barbe|aiguille|derm|m[ée]so)',
+  /* es */ 'micro ?aguja|(?:rodillo|roller|sello|l[aá]piz) .{0,25}(?:barba|aguja|derm|meso)',
+  /* it */ 'micro ?aghi|(?:rullo|roller|timbro|penna) .{0,25}(?:barba|aghi|derm|meso)',
+  /* pt */ 'micro ?agulha|(?:rolo|roller|caneta|carimbo) .{0,25}(?:barba|agulha|derm)',
+  /* nl */ 'micro ?naald|naald ?(?:roller|stempel|pen)|baard ?roller',
+  /* pl */ 'mi[ck]ro ?ig[lł]|mezo ?(?:roller|pen)|(?:roller|wałek|stempel) .{0,20}(?:brod|ig[lł])',
+  /* sv */ 'mi[ck]ro ?nål|nål ?roller|skägg ?roller',
+  /* tr */ 'mi[ck]ro ?i[gğ]ne|i[gğ]neli (?:roller|rulo|kalem)|sakal .{0,12}(?:roller|rulo)',
+  /* ru */ 'микро ?(?:игл|игол|гол)|(?:дерма|мезо) ?(?:рол|пен|штамп)|рол{1,2}ер .{0,20}(?:игл|игол|бород)',
+  /* ar */ '(?:ديرما|درما|ديرم|ميزو) ?(?:رول|بن|بين|ستامب)|(?:ميكرو|مايكرو) ?نيدل|الوخز|وخز|[إا]بر (?:ال)?دقيق',
+  /* ja */ 'ダーマ ?(?:ロー|ペン|スタンプ)|マイクロ ?ニードル|ニードル ?(?:ロー|ペン|スタンプ)|針ローラー|メソ ?ローラー',
+  /* ko */ '더마 ?(?:롤|펜|스탬프)|마이크로 ?니들|니들 ?(?:롤|펜|스탬프)|미세 ?침|mts ?롤러',
+  /* zh */ '微[针針]|[滚滾][针針]|[针針]滚|(?:纳米|奈米) ?微晶',
+];
+
+/** Words that many goods share: they only make a second look worth it. */
+export const WEAK: readonly string[] = [
+  /* en */ 'roller|\\bpens?\\b|stamp|micro|needle|cartridge|\\bderma|\\bmeso|\\b[amn]\\d{1,2}[sw]?\\b|rolling',
+  /* de */ 'nadel|stempel|mikro',
+  /* fr */ 'rouleau|aiguille|stylo|tampon',
+  /* es */ 'rodillo|aguja|sello',
+  /* it */ 'rullo|\\baghi|timbro|penna',
+  /* pt */ '\\brolo|agulha|caneta|carimbo',
+  /* nl */ 'naald|\\brol\\b',
+  /* pl */ 'wałek|igł|stempel',
+  /* sv */ '\\bnål|penna|stämpel',
+  /* tr */ 'rulo|iğne|kalem|damga',
+  /* ru */ 'рол{1,2}ер|игл|штамп|микро',
+  /* ar */ 'رولر|[إا]بر|قلم|ختم',
+  /* ja */ 'ローラー|ペン|針|スタンプ|ニードル',
+  /* ko */ '롤러|펜\\b|니들|바늘|스탬프',
+  /* zh */ '滚轮|[针針]|印章',
+];
+
+/** Rows that only needling devices have: a needle's length, depth or number. */
+export const ROWS: readonly string[] = [
+  /* en */ 'needles? ?(?:length|depth|size|count|number|material|diameter)|(?:length|depth|number) of (?:the )?needle|pins? (?:count|length)',
+  /* de */ 'nadel(?:länge|tiefe|anzahl|material)|länge der nadel|anzahl der nadel',
+  /* fr */ "(?:longueur|profondeur|nombre|taille) (?:de |d'|des )(?:l'|les? )?aiguille",
+  /* es */ '(?:longitud|profundidad|n[uú]mero|tamaño|largo) de (?:las? )?aguja',
+  /* it */ "(?:lunghezza|profondità|numero) (?:degli|dell'|di) ?ag(?:o|hi)",
+  /* pt */ '(?:comprimento|profundidade|número|tamanho) (?:da|das|de) agulha',
+  /* nl */ 'naald(?:lengte|diepte|en ?aantal)|aantal naalden',
+  /* pl */ '(?:długość|głębokość|liczba|ilość) igieł|długość igły',
+  /* sv */ 'nål(?:längd|djup)|antal nålar',
+  /* tr */ 'i[gğ]ne (?:uzunluğu|boyu|sayısı|derinliği)',
+  /* ru */ '(?:длина|глубина|количество|число) игл|(?:длина|глубина|количество|число) игол',
+  /* ar */ '(?:طول|عدد|عمق) ال?[إا]بر',
+  /* ja */ '針の(?:長さ|深さ|本数)|針長|針数',
+  /* ko */ '(?:바늘|니들|침) ?(?:길이|깊이|개수)',
+  /* zh */ '[针針](?:长|長|头长|数|數|的长度|的長度)',
+];

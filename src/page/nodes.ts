@@ -1,0 +1,104 @@
+/**
+ * Access to a shop's DOM through the prototypes, because a form's own fields (`<input name="children">`) and a document's
+ * named elements (`<img name="title">`) shadow the properties of the same name.
+ */
+
+const SHOW_ELEMENT = 1;
+const ACCEPT = 1;
+const REJECT = 2;
+
+const getters = new Map<string, (this: Node) => unknown>();
+
+/** A property read from the prototype, whatever the node's own names shadow. */
+export function property(prototype: object, key: string, node: Node): unknown {
+  let getter = getters.get(key);
+  if (!getter) {
+    getter = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+    if (!getter) return (node as unknown as Record<string, unknown>)[key];
+    getters.set(key, getter);
+  }
+  return getter.call(node);
+}
+
+export function isElement(node: Node | null): node is Element {
+  return node instanceof Element;
+}
+
+/** The element's name in lower case. */
+export function nameOf(element: Element): string {
+  return property(Element.prototype, 'localName', element) as string;
+}
+
+export function parentOf(node: Node): Element | null {
+  return property(Node.prototype, 'parentElement', node) as Element | null;
+}
+
+/** The element's child elements. */
+export function childrenOf(element: Element): Element[] {
+  return [...(property(Element.prototype, 'children', element) as HTMLCollection)];
+}
+
+export function attributeOf(element: Element, name: string): string {
+  return Element.prototype.getAttribute.call(element, name) ?? '';
+}
+
+export function hasAttribute(element: Element, name: string): boolean {
+  return Element.prototype.hasAttribute.call(element, name);
+}
+
+export function matches(element: Element, css: string): boolean {
+  return Element.prototype.matches.call(element, css);
+}
+
+export function closest(element: Element, css: string): Element | null {
+  return Element.prototype.closest.call(element, css);
+}
+
+export function contains(outer: Node, inner: Node): boolean {
+  return Node.prototype.contains.call(outer, inner);
+}
+
+/** Every element below the root that the selector matches, in document order. */
+export function findAll(root: Document | Element, css: string): Element[] {
+  const prototype = root instanceof Document ? Document.prototype : Element.prototype;
+  return [...prototype.querySelectorAll.call(root, css)];
+}
+
+export function findFirst(root: Document | Element, css: string): Element | null {
+  const prototype = root instanceof Document ? Document.prototype : Element.prototype;
+  return prototype.querySelector.call(root, css);
+}
+
+/** The document's root element. */
+export function rootOf(document: Document): Element | null {
+  return findFirst(document, 'html') ?? findFirst(document, '*');
+}
+
+/** Whether a radio button or checkbox is on right now. */
+export function isChecked(input: Element): boolean {
+  return input instanceof HTMLInputElement && property(HTMLInputElement.prototype, 'checked', input) === true;
+}
+
+/** The option a select shows right now, or null. */
+export function selectedOption(select: Element): Element | null {
+  if (!(select instanceof HTMLSelectElement)) return null;
+  const index = property(HTMLSelectElement.prototype, 'selectedIndex', select) as number;
+  return findAll(select, 'option')[index] ?? null;
+}
+
+/** Elements in document order below (and without) the root. A rejected one is left out with all that is in it. */
+export function walkElements(root: Element, visit: (element: Element) => boolean): void {
+  const walker = Document.prototype.createTreeWalker.call(ownerOf(root), root, SHOW_ELEMENT, (node) =>
+    visit(node as Element) ? ACCEPT : REJECT,
+  );
+  while (walker.nextNode());
+}
+
+export function ownerOf(node: Node): Document {
+  return property(Node.prototype, 'ownerDocument', node) as Document;
+}
+
+/** All text in the node, scripts included. Cheap: for a first look. */
+export function rawText(node: Node): string {
+  return (property(Node.prototype, 'textContent', node) as string | null) ?? '';
+}
