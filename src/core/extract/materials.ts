@@ -55,12 +55,20 @@ function phrasesOf({ passage, clauses }: ScannedPassage): Span[] {
   });
 }
 
+/** The part that a word names; the device itself stands for its needles where the metal is said right before it. */
+function partNamedBy(token: Token, material: Token): MaterialPart | null {
+  if (has(token, 'handle')) return 'handle';
+  if (has(token, 'needle', 'needling', 'needle-length')) return 'needles';
+  const isNext = token.start >= material.end && token.start - material.end <= 2;
+  return isNext && isDevice(token) && !has(material, 'plastic', 'other-metal', 'gold') ? 'needles' : null;
+}
+
 /** The part that a material in this phrase is about, by the nearest word for one. */
 function nearestPart(material: Token, around: readonly Token[]): MaterialPart | null {
   let best: { part: MaterialPart; gap: number } | null = null;
   for (const token of around) {
     if (token === material) continue;
-    const part = has(token, 'handle') ? 'handle' : has(token, 'needle', 'needling', 'needle-length') ? 'needles' : null;
+    const part = partNamedBy(token, material);
     if (!part) continue;
     // The word right after the metal decides ("titanium needles in a plastic case"), so what follows counts as nearer.
     const distance = gap(material, token) + (token.start < material.start ? 0.5 : 0);
@@ -72,6 +80,24 @@ function nearestPart(material: Token, around: readonly Token[]): MaterialPart | 
 /** "540 titanium": a count this large can only be of needles. */
 function followsCount(text: string, token: Token): boolean {
   return /(?:^|[^\d.,])\d{2,4}\s*$/.test(text.slice(Math.max(0, token.start - 8), token.start));
+}
+
+/** A row is about what its label says: "Colour: titanium" names no material. */
+function isAboutSomethingElse({ passage, labelTokens }: ScannedPassage): boolean {
+  return (
+    passage.field === 'attribute' &&
+    !labelTokens.some((label) => isDevice(label) || has(label, 'any-roller', 'any-stamp', 'any-cartridge'))
+  );
+}
+
+/** A line or item that is nothing but a material ("• surgical stainless steel 316L •") names it for some part. */
+function isWholePhrase(text: string, token: Token, phrase: readonly Token[]): boolean {
+  const others = phrase.filter((other) => kindOf(other) === null && !has(other, 'coating'));
+  return (
+    others.length === 0 &&
+    !has(token, 'plastic', 'other-metal') &&
+    !/\p{L}{3}/u.test(text.slice(token.end, token.end + 4))
+  );
 }
 
 function isDevice(token: Token): boolean {
@@ -94,9 +120,19 @@ function partOf(
   if (labelTokens.some((label) => has(label, 'material'))) return 'unclear';
   if (passage.field === 'title' && !has(token, 'plastic', 'other-metal')) return 'needles';
   // "made from titanium" and "a titanium derma roller" are said of the needles: no other part of a roller is.
+  if (!isAboutSomethingElse(scanned) && isWholePhrase(passage.text, token, phrase)) return 'unclear';
   const madeOf = phrase.some((other) => has(other, 'material')) || phrase.some(isDevice);
   if (madeOf && has(token, 'titanium', 'titanium-alloy', 'surgical-steel')) return 'needles';
   return madeOf ? 'unclear' : null;
+}
+
+/** Gold is a colour unless it is said of the needles ("24K gold 0.25 mm needles"), and then only ever a coat. */
+function goldPart(gold: Token, phrase: readonly Token[]): MaterialPart | null {
+  const next = phrase.find(
+    (token) =>
+      token.start >= gold.end && (kindOf(token) !== null || isDevice(token) || partNamedBy(token, gold) !== null),
+  );
+  return next && partNamedBy(next, gold) === 'needles' ? 'needles' : null;
 }
 
 /** Prose about what such devices are usually made of, or what to avoid, says nothing about this one. */
@@ -125,9 +161,8 @@ function readPassage(scanned: ScannedPassage): Named[] {
         end: passage.text.length,
       },
     );
-    // Gold is a colour unless it is said of the needles, and then only ever a coat.
-    const part = named ? partOf(scanned, token, phrase, clause) : nearestPart(token, phrase);
-    if (!part || (!named && part !== 'needles')) return [];
+    const part = named ? partOf(scanned, token, phrase, clause) : goldPart(token, phrase);
+    if (!part) return [];
     return [{ kind: named ?? 'gold-coated', part, evidence: evidenceOf(passage, token.start, token.end) }];
   });
 }

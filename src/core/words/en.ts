@@ -63,21 +63,22 @@ export const en: Vocabulary = {
     'surgical-steel':
       'surgical steel|surgical stainless steel|surgical grade stainless steel|surgical grade steel|surgical grade|medical grade stainless steel|medical stainless steel|medical grade steel|medical steel|stainless surgical steel|316l stainless steel|316l|316 l|316 stainless steel|316lvm|stainless steel 316l|stainless steel 316|aisi 316*|sus316*|hospital grade stainless steel',
     stainless: 'stainless steel|stainless|304 stainless steel|sus304|304 steel|steel|inox|acupuncture steel',
-    titanium: 'titanium|pure titanium|medical grade titanium|medical titanium|ti needles|grade 2 titanium|titan',
+    titanium: 'titanium|pure titanium|medical grade titanium|medical titanium|grade 2 titanium|titan',
     'titanium-alloy': 'titanium alloy*|alloy titanium|titanium steel',
     'titanium-coated':
       'titanium coated|titanium coating|titanium plated|titanium plating|coated with titanium|titanium bonded|titanium nitride|titanium finish|titanium covered|titanium ion',
     gold: 'gold|golden|24k|24k gold|18k gold|rose gold',
     'gold-coated':
-      'gold plated|gold plating|gold coated|gold coating|24k gold plated|24k gold coated|24 karat gold plated|gold titanium needle*|gold needle*|gold tip*|24k gold needle*|gold micro needle*|24k gold micro needle*',
-    silicon: 'silicon|silicon needle*|silicon crystal|monocrystalline silicon|silicon tip*',
+      'gold plated|gold plating|gold coated|gold coating|24k gold plated|24k gold coated|24 karat gold plated',
+    silicon: 'silicon|silicon crystal|monocrystalline silicon',
     plastic:
       'plastic|plastics|abs|abs plastic|resin|nylon|acrylic|polymer|polycarbonate|pc|pp|polypropylene|pvc|pmma|peek|bamboo plastic',
     'other-metal':
       'alloy|carbon steel|high carbon steel|copper|brass|nickel|aluminum|aluminium|aluminum alloy|aluminium alloy|iron|zinc alloy|chrome|bronze|silver|tungsten|cobalt|metal alloy',
-    coating: 'coated|coating|plated|plating|over|finish',
+    coating:
+      'coated|coating|plated|plating|finish|titanium look*|titanium colo*|titanium like|titanium grey|titanium gray|titanium black|titanium style|gold tone*|gold colo*',
     handle:
-      'handle|handles|handled|body|grip|case|casing|housing|shell|cover|base|build|frame|box|barrel|motor|roller head|head material|drum|packaging|bottle|body material|construction|hand piece|handpiece',
+      'handle|handles|handled|body|grip|case|casing|housing|shell|cover|base|build|frame|box|barrel|motor|drum|packaging|bottle|body material|construction|hand piece|handpiece',
     material: 'material*|made of|made from|made out of|composition|crafted from|constructed of',
   },
 };

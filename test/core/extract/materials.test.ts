@@ -30,6 +30,9 @@ describe('tells handle and needles apart', () => {
     ['Derma roller | ABS handle with titanium needles', ['plastic handle', 'titanium needles']],
     ['Derma roller | Titanium needles, plastic handle', ['titanium needles', 'plastic handle']],
     ['Derma roller | Handle material: aluminium', ['other-metal handle']],
+    ['Derma roller | titanium handle, plastic needles', ['titanium handle', 'plastic needles']],
+    ['Rose gold derma roller 0.5mm titanium needles', ['titanium needles']],
+    ['Titanium microneedle roller bamboo handle', ['titanium needles']],
   ])('%s', (words, materials) => expect(materialsOf(words)).toEqual(materials));
 });
 
@@ -38,6 +41,9 @@ describe('cannot tell', () => {
     ['Derma roller | Material: ABS', ['plastic unclear']],
     ['Derma roller | Material: stainless steel', ['stainless unclear']],
     ['192 Gold Derma Roller', []],
+    ['Rose gold derma roller | Colour: Titanium', []],
+    ['Derma roller | 540 titanium-look needles', []],
+    ['Derma roller | Surgical stainless steel 316L', ['surgical-steel unclear']],
     ['Derma roller | Needles are typically made of titanium or stainless steel', []],
     ['Derma roller 0.5mm', []],
   ])('%s', (words, materials) => expect(materialsOf(words)).toEqual(materials));
