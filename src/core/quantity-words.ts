@@ -33,8 +33,8 @@ export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
 /** Units of scripts without spaces: any letter may follow, save those that make another unit of the word. */
 export const UNSPACED_UNITS: Readonly<Record<Unit, string>> = {
   mm: [
-    'ミリ(?:メートル|メーター)|ミリ(?![ァ-ヺ秒])|毫米(?!汞)|公厘|公釐',
-    '밀리(?:미터|메터)|밀리(?![가-힣]?(?:램|터|페어|트|몰|바)|초)|มม|ม\\.ม|มิลลิเมตร',
+    'ミリ(?:メートル|メーター)|ミリ(?!グラム|リット|リッター|アンペア|ボルト|ワット|バール|モル|オン|シーベ|秒)|毫米(?!汞)|公厘|公釐',
+    '[밀미]리(?:미터|메터)|[밀미]리(?!그램|리터|암페어|와트|볼트|몰|바|초)|มม|ม\\.ม|มิลลิเมตร',
   ].join('|'),
   um: '微米|ミクロン|マイクロ(?:メートル|メーター|ン)|마이크로(?:미터|메터)|마이크론|미크론|ไมครอน|ไมโครเมตร',
   cm: '厘米|公分|センチ(?:メートル|メーター)?|센[티치](?:미터|메터)?|ซม|เซนติเมตร',
@@ -57,7 +57,7 @@ export const PIECE_WORDS = 'pcs?|stk\\.?|stück|szt\\.?|шт\\.?|[个個支本�
 /** Words that make a range. */
 export const RANGE_WORDS =
   'to|bis|a|au|ate|up to|through|thru|do|az|tot|t/m|till?|hasta|fino a|ila|den|sampai|hingga|до|εως|עד|से';
-export const RANGE_SIGNS = '[-~−→]|\\.{2,4}|->|から|至|到|부터|에서|الي|حتي|تا|ถึง';
+export const RANGE_SIGNS = '[-~−→]{1,2}|\\.{2,4}|->|から|至|到|부터|에서|الي|حتي|تا|ถึง';
 
 /** Before "X and Y" these make a range of it; "arası" and "之间" do so after it. */
 export const BETWEEN_BEFORE =

@@ -77,8 +77,9 @@ const FEWEST_NEEDLES = 50;
 /** From here, and so many times the length, a whole number before a decimal is a count ("12/0.5mm"). */
 const FEWEST_PINS = 6;
 const PINS_RATIO = 4;
-/** Neighbours further apart than this measure different things ("0.5 mm, 20 mm"); dials reach from 0.1 to 3 mm. */
-const WIDEST_RATIO = 30;
+/** Neighbours further apart than this measure different things: "0.5 mm, 20 mm" in a list, "0.5mm - 20mm" across a dash. */
+const WIDEST_STEP = 16;
+const WIDEST_DASH = 32;
 /** "0-5mm" and more may be the slug of a decimal; "0-3mm" is a dial. */
 const LEAST_SLUG = 5;
 /** Longest run of digits and separators that is taken apart. */
@@ -113,7 +114,7 @@ const NAKED_IN =
   /-?in(?![a-z]|\.?[ -]{0,2}\d)| ?-?in(?:\.(?! ?\d|\w)|(?= ?(?:$|[)\],;:/*]|x ?\d|\(\d|(?:long|length|wide|width|thick|deep|depth|tall|high|needles?|diameter)(?![a-z]))))/y;
 /** "aghi mm 0,5": the unit before the number. */
 const LEADING_MM = /(?:^|[\s(:])(mm(?:\. ?| ))$/;
-const NAKED_QUOTE = /(?:"|'')(?![a-z\d])/y;
+const NAKED_QUOTE = /(?:"|'')(?![a-wyz\d]|x(?! ?\d))/y;
 const FRACTION_CAL = / ?cal(?![a-z])/y;
 
 const listJoin = `(?:${words.LIST_SIGNS})`;
@@ -305,6 +306,8 @@ function takeInch(text: string, atom: Atom, stop: number): void {
   const left = text.slice(Math.max(0, atom.start - 40), atom.start);
   const opening = left.lastIndexOf('"');
   if (text[stop - 1] === '"' && opening >= 0 && !/\d/.test(left[opening - 1] ?? '')) return;
+  // {"panel2":"…"}
+  if (text[stop - 1] === '"' && atom.glued) return;
   takeUnit(atom, 'inch', stop);
   // 5'10" is a body height.
   if (atom.mark === "'") atom.dead = true;
@@ -443,13 +446,15 @@ function isStranger(atom: Atom, next: Atom, text: string): boolean {
   if (atom.own && atom.unit !== next.unit) return true;
   if (next.link === 'tolerance') return false;
   const [low, high] = [Math.min(atom.value, next.value), Math.max(atom.value, next.value)];
-  if (atom.own) return low > 0 && high > low * WIDEST_RATIO;
+  const isDash = next.link === 'range' && text.slice(atom.stop, next.start) === ' - ';
+  const widest = next.link === 'range' ? WIDEST_DASH : WIDEST_STEP;
+  if (atom.own) return (isDash || next.link === 'list') && low > 0 && high > low * widest;
   if (atom.mark) return false;
   if (next.mark && atom.value >= FEWEST_PINS && atom.value >= next.value * PINS_RATIO) return true;
-  if (next.value > 0 && atom.value > next.value * WIDEST_RATIO) return true;
+  if (next.value > 0 && atom.value > next.value * widest) return true;
   if (atom.link !== null || !next.mark || atom.value <= next.value) return false;
   // "Step 1 - 0.5mm" and "pack of 2, 0.5 mm" count something else; "1, 0.5 mm" and "2-0.5mm" may not.
-  if (next.link === 'range') return text.slice(atom.stop, next.start) === ' - ';
+  if (next.link === 'range') return isDash;
   return text[atom.stop] === ',' && /[a-zЀ-ӿ] $/.test(text.slice(Math.max(0, atom.start - 2), atom.start));
 }
 
