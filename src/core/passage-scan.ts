@@ -1,7 +1,8 @@
 import type { Evidence } from './facts';
 import type { Passage } from './listing';
 import { type Quantity, readQuantities } from './quantity';
-import { scan, type Token } from './scan';
+import { scan, scanClaims, type Token } from './scan';
+import type { ClaimConcept } from './words/vocabulary';
 
 /** A stretch of a text. */
 export interface Span {
@@ -9,47 +10,101 @@ export interface Span {
   end: number;
 }
 
+/** A sentence-like stretch of a passage and what was found in it. */
+export interface Clause extends Span {
+  tokens: readonly Token[];
+  /** The words about use; they may overlap `tokens`. */
+  claimTokens: readonly Token<ClaimConcept>[];
+  quantities: readonly Quantity[];
+}
+
 /** A passage with everything found in it, so that each text is scanned once for all readers. */
 export interface ScannedPassage {
   passage: Passage;
   tokens: readonly Token[];
   labelTokens: readonly Token[];
+  labelClaimTokens: readonly Token<ClaimConcept>[];
   quantities: readonly Quantity[];
-  /** Sentence-like stretches of the text, in order, covering it. */
-  clauses: readonly Span[];
+  /** In order, covering the text. */
+  clauses: readonly Clause[];
 }
 
+/** Longest clause, in characters: whoever writes longer ones is not understood any better, and time stays linear. */
+const MAX_CLAUSE = 600;
+/** How far a quote reaches beyond the words it is about, in characters. */
+const QUOTE_REACH = 24;
 /** Longest quote, in characters: enough to find the words again. */
 const MAX_QUOTE = 120;
 
-/** Ends of a sentence; a dot only before a blank and not after "Dr" or a number's digit that goes on. */
+/** Ends of a sentence; a dot only before a blank, and not that of "Dr." and the like. */
 const CLAUSE_END = /[!?;•·|\n\r。！？；؟]+|(?<!\b(?:dr|no|nr|approx|ca|e\.g|z\.b))\.(?=\s|$)/gi;
 
-function clausesOf(text: string): Span[] {
-  const clauses: Span[] = [];
+function clauseSpans(text: string): Span[] {
+  const spans: Span[] = [];
   let start = 0;
-  for (const match of text.matchAll(CLAUSE_END)) {
-    const end = match.index + match[0].length;
-    clauses.push({ start, end });
+  const close = (end: number) => {
+    for (; end - start > MAX_CLAUSE; start += MAX_CLAUSE) spans.push({ start, end: start + MAX_CLAUSE });
+    spans.push({ start, end });
     start = end;
-  }
-  if (start < text.length) clauses.push({ start, end: text.length });
-  return clauses;
+  };
+  for (const match of text.matchAll(CLAUSE_END)) close(match.index + match[0].length);
+  if (start < text.length) close(text.length);
+  return spans;
+}
+
+/** Deals ordered finds out to the clauses they begin in. */
+function dealt<Find extends Span>(finds: readonly Find[], clauses: readonly Span[]): Find[][] {
+  let next = 0;
+  return clauses.map(({ end }) => {
+    const from = next;
+    while (next < finds.length && (finds[next]?.start ?? end) < end) next++;
+    return finds.slice(from, next);
+  });
 }
 
 /** Scans a passage once for all readers. */
 export function scanPassage(passage: Passage): ScannedPassage {
   const { text, label } = passage;
+  const tokens = scan(text);
+  const quantities = readQuantities(text);
+  const spans = clauseSpans(text);
+  const [tokensOf, claimTokensOf, quantitiesOf] = [
+    dealt(tokens, spans),
+    dealt(scanClaims(text), spans),
+    dealt(quantities, spans),
+  ];
+  const clauses = spans.map((span, i) => ({
+    ...span,
+    tokens: tokensOf[i] ?? [],
+    claimTokens: claimTokensOf[i] ?? [],
+    quantities: quantitiesOf[i] ?? [],
+  }));
   return {
     passage,
-    tokens: scan(text),
+    tokens,
     labelTokens: label ? scan(label) : [],
-    quantities: readQuantities(text),
-    clauses: clausesOf(text),
+    labelClaimTokens: label ? scanClaims(label) : [],
+    quantities,
+    clauses,
   };
 }
 
-/** The words of the passage in this span, verbatim, trimmed and not too long. */
+const QUOTE_EDGE = /[,;:|•·!?()[\]\n\r。、，！？；]|\.(?=\s)/;
+
+/** The words around a span up to the next mark, whole words only. */
+function widened(text: string, { start, end }: Span): Span {
+  const before = text.slice(Math.max(0, start - QUOTE_REACH), start);
+  const after = text.slice(end, end + QUOTE_REACH);
+  const left = before.split(QUOTE_EDGE).at(-1) ?? '';
+  const right = after.split(QUOTE_EDGE)[0] ?? '';
+  // A word cut by the reach is left out, unless the text itself begins or ends there.
+  const leftCut = left.length === QUOTE_REACH ? left.search(/\s/) : 0;
+  const rightCut = right.length === QUOTE_REACH ? right.search(/\s\S*$/) : right.length;
+  return { start: leftCut < 0 ? start : start - left.length + leftCut, end: rightCut < 0 ? end : end + rightCut };
+}
+
+/** The words of the passage in this span and beside it, verbatim and trimmed. */
 export function evidenceOf({ id, text }: Passage, start: number, end: number): Evidence {
-  return { passage: id, quote: text.slice(start, Math.min(end, start + MAX_QUOTE)).trim() };
+  const wide = widened(text, { start, end: Math.min(end, start + MAX_QUOTE) });
+  return { passage: id, quote: text.slice(wide.start, wide.end).trim() };
 }

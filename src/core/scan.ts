@@ -1,6 +1,6 @@
 import { fold } from './fold';
 import { vocabularies } from './words/index';
-import type { Concept, Vocabulary } from './words/vocabulary';
+import type { AnyConcept, ClaimConcept, Concept } from './words/vocabulary';
 
 /**
  * One pass over a text with the words of all languages at once. At each place the longest term wins and hides what lies
@@ -10,27 +10,30 @@ import type { Concept, Vocabulary } from './words/vocabulary';
  * meets "Derma-Roller" and "dermaroller"). `*` at its end lets letters follow (inflection), at its start lets letters
  * precede (compounds). Otherwise it must be a whole word; scripts without spaces between words need no edges.
  */
-export interface Token {
+export interface Token<Meaning extends AnyConcept = Concept> {
   /** What the words mean; more than one where languages or senses share them. */
-  concepts: readonly Concept[];
+  concepts: readonly Meaning[];
   start: number;
   end: number;
 }
 
-interface Term {
+interface Term<Meaning> {
   text: string;
   open: boolean;
-  concepts: Concept[];
+  concepts: Meaning[];
 }
 
 /**
  * Terms by their first two characters (by the first alone where the second is a gap or missing), longest first:
  * those that begin a word, and those that may begin anywhere.
  */
-interface Lexicon {
-  anchored: Map<number, Term[]>;
-  floating: Map<number, Term[]>;
+interface Lexicon<Meaning> {
+  anchored: Map<number, Term<Meaning>[]>;
+  floating: Map<number, Term<Meaning>[]>;
 }
+
+/** The words of one language: terms separated by `|`, per meaning. */
+type Words<Meaning extends AnyConcept> = Partial<Readonly<Record<Meaning, string>>>;
 
 /** Longest gap that a space in a term stands for ("Dr. - Pen"). */
 const MAX_GAP = 3;
@@ -82,7 +85,12 @@ function keyOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
-function addTerm(lexicon: Lexicon, all: Map<string, Term>, written: string, concept: Concept): void {
+function addTerm<Meaning>(
+  lexicon: Lexicon<Meaning>,
+  all: Map<string, Term<Meaning>>,
+  written: string,
+  concept: Meaning,
+): void {
   const openStart = written.startsWith('*');
   const open = written.endsWith('*');
   const text = fold(written.slice(openStart ? 1 : 0, open ? -1 : undefined)).text;
@@ -91,7 +99,7 @@ function addTerm(lexicon: Lexicon, all: Map<string, Term>, written: string, conc
     if (!known.concepts.includes(concept)) known.concepts.push(concept);
     return;
   }
-  const term: Term = { text, open, concepts: [concept] };
+  const term: Term<Meaning> = { text, open, concepts: [concept] };
   all.set(written, term);
   const map = openStart || isUnspaced(text.charCodeAt(0)) ? lexicon.floating : lexicon.anchored;
   const key = keyOf(text.charCodeAt(0), text.length > 1 && text[1] !== ' ' ? text.charCodeAt(1) : 0);
@@ -100,11 +108,11 @@ function addTerm(lexicon: Lexicon, all: Map<string, Term>, written: string, conc
   else map.set(key, [term]);
 }
 
-function compile(list: readonly Vocabulary[]): Lexicon {
-  const lexicon: Lexicon = { anchored: new Map(), floating: new Map() };
-  const all = new Map<string, Term>();
-  for (const { terms } of list) {
-    for (const [concept, words] of Object.entries(terms) as [Concept, string][]) {
+function compile<Meaning extends AnyConcept>(list: readonly Words<Meaning>[]): Lexicon<Meaning> {
+  const lexicon: Lexicon<Meaning> = { anchored: new Map(), floating: new Map() };
+  const all = new Map<string, Term<Meaning>>();
+  for (const terms of list) {
+    for (const [concept, words] of Object.entries(terms) as [Meaning, string][]) {
       for (const word of words.split('|')) addTerm(lexicon, all, word.trim(), concept);
     }
   }
@@ -121,7 +129,7 @@ function skipGap(text: string, from: number): number {
 }
 
 /** Where the term ends in the text when it stands at `from`, or -1. */
-function matchAt(text: string, from: number, term: Term): number {
+function matchAt(text: string, from: number, term: Term<unknown>): number {
   let i = from;
   for (let k = 0; k < term.text.length; k++) {
     const code = term.text.charCodeAt(k);
@@ -149,12 +157,16 @@ function isWordStart(text: string, at: number): boolean {
 }
 
 /** The longest term at this place and all that the same words mean, or null. */
-function longestAt(text: string, at: number, lexicon: Lexicon): Token | null {
+function longestAt<Meaning extends AnyConcept>(
+  text: string,
+  at: number,
+  lexicon: Lexicon<Meaning>,
+): Token<Meaning> | null {
   const first = text.charCodeAt(at);
   const keys = [keyOf(first, 0), at + 1 < text.length ? keyOf(first, text.charCodeAt(at + 1)) : -1];
   const wordStart = isWordStart(text, at);
   let end = at;
-  let concepts: Concept[] = [];
+  let concepts: Meaning[] = [];
   for (const map of wordStart ? [lexicon.anchored, lexicon.floating] : [lexicon.floating]) {
     for (const key of keys) {
       for (const term of map.get(key) ?? []) {
@@ -168,13 +180,9 @@ function longestAt(text: string, at: number, lexicon: Lexicon): Token | null {
   return end > at ? { concepts, start: at, end } : null;
 }
 
-let lexicon: Lexicon | null = null;
-
-/** The tokens of a text, in order, not overlapping, with spans into the text as given. Time is linear in its length. */
-export function scan(original: string): Token[] {
-  lexicon ??= compile(vocabularies);
+function tokensOf<Meaning extends AnyConcept>(original: string, lexicon: Lexicon<Meaning>): Token<Meaning>[] {
   const { text, at } = fold(original);
-  const tokens: Token[] = [];
+  const tokens: Token<Meaning>[] = [];
   for (let i = 0; i < text.length; ) {
     const code = text.charCodeAt(i);
     const token = isLetter(code) || isUnspaced(code) || (code >= 48 && code <= 57) ? longestAt(text, i, lexicon) : null;
@@ -187,4 +195,19 @@ export function scan(original: string): Token[] {
     tokens.push({ concepts: token.concepts, start: at[token.start] ?? 0, end: (at[token.end - 1] ?? 0) + 1 });
   }
   return tokens;
+}
+
+let productWords: Lexicon<Concept> | null = null;
+let claimWords: Lexicon<ClaimConcept> | null = null;
+
+/** The tokens of a text, in order, not overlapping, with spans into the text as given. Time is linear in its length. */
+export function scan(original: string): Token[] {
+  productWords ??= compile(vocabularies.map(({ terms }) => terms));
+  return tokensOf(original, productWords);
+}
+
+/** The same for the words about use. The two scans do not hide each other's words: their tokens may overlap. */
+export function scanClaims(original: string): Token<ClaimConcept>[] {
+  claimWords ??= compile(vocabularies.map(({ claims }) => claims ?? {}));
+  return tokensOf(original, claimWords);
 }

@@ -74,9 +74,149 @@ export type Concept =
   /** The name of a material row: "material", "made of". */
   | 'material';
 
+/**
+ * What a listing says about use: where, how often, how to clean, who may, what comes along. Scanned apart from the words
+ * above, so that neither hides the other ("numbing cream" stays a cream); readers may look at both.
+ */
+export type ClaimConcept =
+  // Where on the body.
+  /** Face, cheeks, forehead, neck. */
+  | 'face'
+  /** Scalp, hair, hairline, follicles, baldness. Not facial hair, which is `beard`. */
+  | 'scalp'
+  /** Beard, moustache, facial hair. */
+  | 'beard'
+  /** Thighs, belly, back, "body" where it is a person's. Bare "body" is also a `handle`; it counts beside another area only. */
+  | 'body-area'
+  /** Under the eyes, eye contour, dark circles, crow's feet. */
+  | 'under-eye'
+  /** Eyelids, eyelashes, lash line. */
+  | 'eyelid'
+  /** Lips, upper lip, lip plumping. */
+  | 'lips'
+  /** Skin, pores, wrinkles: a page that speaks of them does not sell for the scalp alone. */
+  | 'skin'
+  /** Holds a word for an area and means none: human hair, hair removal, lip lines, eye mask. */
+  | 'no-area'
+  // Forbidding, allowing, limiting.
+  /** "Do not use", "keep away from", "except": what follows (or stands right before) is ruled out. Plain "not" is `negation`. */
+  | 'avoid'
+  /** Only, solely, exclusively, strictly. */
+  | 'only'
+  /** More than, exceed, over, up to: what follows is a limit, not a ban. */
+  | 'more-than'
+  /** Use, apply the device, treatment, routine: makes "weekly" a matter of use. */
+  | 'use'
+  /** What one does with the device, as a verb: roll, stamp, needle, glide. */
+  | 'needle-it'
+  // Cleaning.
+  /** Alcohol, isopropyl. "Alcohol-free" is listed here and as a `negation`. */
+  | 'alcohol'
+  /** Clean, disinfect, sterilise, soak, wash, rinse, wipe: as verbs or nouns. */
+  | 'clean'
+  /** What needles are cleaned with other than alcohol: UV box, boiling, autoclave, tablets, chlorhexidine, soap. */
+  | 'cleaning-agent'
+  /** Water: a way of cleaning only beside `clean`. */
+  | 'water'
+  /** "No need to", "not necessary", "without having to". */
+  | 'needless'
+  /** Says by itself that cleaning is not needed: self-cleaning, no disinfection required. */
+  | 'no-cleaning'
+  // How often.
+  /** One, a single; also every word for "once" together with `times`. */
+  | 'one'
+  /** Two, a couple, several (at least two); "twice" together with `times`. */
+  | 'two'
+  /** Three. */
+  | 'three'
+  /** Four. */
+  | 'four'
+  /** Times, x (as in "2x"); "once" and "twice" together with their number. */
+  | 'times'
+  /** Every, each; "apart", "between sessions", "interval": what makes "2 weeks" a rhythm. */
+  | 'every'
+  /** Day, days. */
+  | 'day'
+  /** Week, weeks. */
+  | 'week'
+  /** Month, months. */
+  | 'month'
+  /** Daily, nightly, as one word. */
+  | 'daily'
+  /** Weekly, as one word. */
+  | 'weekly'
+  /** Monthly, as one word. */
+  | 'monthly'
+  // Claims.
+  /** Professional, practitioner, dermatologist, aesthetician. */
+  | 'expert'
+  /** Trained, licensed, certified, qualified: beside an `expert`. */
+  | 'qualified'
+  /** Selects, chooses, adjusts: what an `expert` does when the device is meant for experts. */
+  | 'decides'
+  /** At home, home use, household, personal use. */
+  | 'home'
+  /** Share, pass on, lend. */
+  | 'share'
+  /** Whole family, partner, couple, other people. */
+  | 'several-people'
+  /** Own, separate, individual, spare, interchangeable: of heads. */
+  | 'separate'
+  /** What else is shared or given: results, photos, experience, story, gift. */
+  | 'not-needles'
+  /** Reuse, reusable, use again, washable. */
+  | 'reuse'
+  /** Cartridges, and whatever is called disposable or single-use. */
+  | 'disposable-part'
+  /** Non-sterile, sterilise before first use. */
+  | 'non-sterile'
+  /** FDA. */
+  | 'fda'
+  /** Approved, registered, certified. */
+  | 'approved'
+  /** Cleared (by the FDA), 510(k). */
+  | 'cleared'
+  /** Scars, acne, stretch marks, hair loss, melasma, collagen: what only a licensed device may claim to treat. */
+  | 'ailment'
+  /** Treats, reduces, removes, heals, stimulates, boosts: what is claimed to be done to an `ailment`. */
+  | 'treat'
+  /** Apply, put on, spread, drop. */
+  | 'apply'
+  /** Then, followed by: what stands after it is done second. */
+  | 'thereafter'
+  /** Before: what stands beside it is done second. */
+  | 'before'
+  /** While, during, at the same time. */
+  | 'during'
+  /** A device that gives off serum as it needles: infuser bottle, serum chamber, through the needles. */
+  | 'serum-feed'
+  // What comes in the box.
+  /** Serum, ampoule, essence. */
+  | 'serum'
+  /** Retinol and its kin. */
+  | 'retinol'
+  /** Vitamin C, ascorbic acid. */
+  | 'vitamin-c'
+  /** Glycolic, salicylic, lactic acid, AHA, BHA. Never hyaluronic. */
+  | 'acid'
+  /** Hyaluronic acid. */
+  | 'hyaluronic'
+  /** Numbing cream, anaesthetic, lidocaine. */
+  | 'numbing'
+  /** BB glow, tinted ampoule, pigment that is needled in. */
+  | 'pigment'
+  /** Includes, package contents, in the box, free gift. */
+  | 'included'
+  /** Not included, sold separately. */
+  | 'not-included';
+
+/** Any meaning. */
+export type AnyConcept = Concept | ClaimConcept;
+
 /** The words of one language, per meaning: terms separated by `|`. The grammar of a term is told in `scan.ts`. */
 export interface Vocabulary {
   /** BCP 47 tag. */
   lang: string;
   terms: Partial<Readonly<Record<Concept, string>>>;
+  claims?: Partial<Readonly<Record<ClaimConcept, string>>>;
 }
