@@ -1,0 +1,16 @@
+import { evidenceOfLengths, HOME_MIN_MM, isLonger, longestOf, standingOf } from '../length';
+import type { ProductRule } from '../rule';
+
+/** Every needle is shorter than the recommended range: no hazard, but not what is recommended either. */
+export const lengthBelowRange: ProductRule = {
+  id: 'length-below-range',
+  origin: 'article',
+  statements: ['S10', 'S13'],
+  sources: ['article', 'pearce'],
+  params: [],
+  check(facts, preferences) {
+    const { kind, judged } = standingOf(facts, preferences);
+    if (kind !== 'within' || !isLonger(HOME_MIN_MM, longestOf(judged))) return null;
+    return { severity: 'info', evidence: evidenceOfLengths(judged) };
+  },
+};

@@ -1,0 +1,19 @@
+import { certainlyTooLong, evidenceOfLengths, HOME_MAX_MM, longestOf, standingOf } from '../length';
+import type { ProductRule } from '../rule';
+import { isShortEnoughForScalp } from './scalp-not-dedicated';
+
+/** All that the buyer could end up with is over the home limit. One hard line, no tiers. */
+export const lengthOverHomeLimit: ProductRule = {
+  id: 'length-over-home-limit',
+  origin: 'article',
+  statements: ['S08', 'S09', 'S13', 'S20', 'S28'],
+  sources: ['article', 'fda-dermapen-2015', 'tga-2019', 'aad-2018'],
+  params: ['length'],
+  check(facts, preferences) {
+    const standing = standingOf(facts, preferences);
+    if (standing.limit !== HOME_MAX_MM || isShortEnoughForScalp(facts, preferences)) return null;
+    const tooLong = certainlyTooLong(standing);
+    if (tooLong.length === 0) return null;
+    return { severity: 'danger', params: { length: longestOf(tooLong) }, evidence: evidenceOfLengths(tooLong) };
+  },
+};

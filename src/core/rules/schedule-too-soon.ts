@@ -1,0 +1,15 @@
+import type { ScheduleRule } from '../rule';
+import { MIN_DAYS } from '../schedule';
+
+/** Less than the least interval has passed. */
+export const scheduleTooSoon: ScheduleRule = {
+  id: 'schedule-too-soon',
+  origin: 'article',
+  statements: ['S34', 'S41'],
+  sources: ['article', 'chelwest'],
+  params: ['wait'],
+  check({ daysSinceLast }) {
+    if (daysSinceLast === null || daysSinceLast >= MIN_DAYS) return null;
+    return { severity: 'warning', params: { wait: Math.ceil(MIN_DAYS - daysSinceLast) } };
+  },
+};
