@@ -69,6 +69,8 @@ const POINTS = {
   bodyService: -1,
 } as const;
 
+/** How many words back a title is read to see what the device is for. */
+const MAX_BACK = 12;
 /** How far into a text a device name still opens it ("A powered microneedling device …"), in characters. */
 const OPENING_REACH = 48;
 /** Needles a roller, stamp or cartridge can have; one or two are a syringe's. */
@@ -124,7 +126,7 @@ function isSetAside(text: string, tokens: readonly Token[], index: number): bool
   const next = tokens[index + 1];
   if (next && isAdjacent(text, token, next) && isOtherHead(next) && !strongKind(next) && !has(next, 'with'))
     return true;
-  for (let i = index - 1; i >= 0; i--) {
+  for (let i = index - 1; i >= 0 && index - i <= MAX_BACK; i--) {
     const before = tokens[i];
     if (!before || hasBreak(text, before.end, tokens[i + 1]?.start ?? before.end)) return false;
     if (has(before, 'with')) return false;
@@ -132,7 +134,7 @@ function isSetAside(text: string, tokens: readonly Token[], index: number): bool
       return (
         i > 0 &&
         tokens
-          .slice(0, i)
+          .slice(Math.max(0, i - MAX_BACK), i)
           .some((head) => isOtherHead(head) || strongKind(head) !== null || weakKind(head) !== undefined)
       );
     if (isOtherHead(before) && has(before, 'article')) return true;

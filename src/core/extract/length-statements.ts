@@ -1,6 +1,6 @@
 import type { Evidence } from '../facts';
 import type { Field } from '../listing';
-import { evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
+import { type Clause, evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
 import { type Quantity, readNumbers } from '../quantity';
 import type { Token } from '../scan';
 import type { Concept } from '../words/vocabulary';
@@ -163,7 +163,8 @@ function isNear(tokens: readonly Token[], span: Span): boolean {
   });
 }
 
-function classifyProse(text: string, quantity: Quantity, clause: Span, tokens: readonly Token[]): Statement['claim'] {
+function classifyProse(text: string, quantity: Quantity, clause: Clause): Statement['claim'] {
+  const { tokens } = clause;
   const phrase = phraseAround(text, clause, quantity);
   if (isMentioned(tokens, phrase, quantity)) return 'mentioned';
   const opens = quantity.start - phrase.start <= 3;
@@ -174,14 +175,13 @@ function classifyProse(text: string, quantity: Quantity, clause: Span, tokens: r
 }
 
 function classify(
-  scanned: ScannedPassage,
+  { passage, labelTokens }: ScannedPassage,
   quantity: Quantity,
-  clause: Span,
-  tokens: readonly Token[],
+  clause: Clause,
 ): Statement['claim'] | null {
-  const { passage, labelTokens } = scanned;
+  const { tokens } = clause;
   if (passage.field === 'breadcrumb' || !isUsable(quantity)) return null;
-  const measure = measureWord(passage.text, passage.field === 'title' ? scanned.tokens : tokens, quantity);
+  const measure = measureWord(passage.text, tokens, quantity);
   if (measure && has(measure, 'other-measure')) return null;
   if (passage.field === 'title') return 'firm';
   const label = (...concepts: Concept[]) => labelTokens.some((token) => has(token, ...concepts));
@@ -190,7 +190,7 @@ function classify(
   if (label('other-measure') && !measure) return null;
   const isShort = quantity.amounts.every(({ mm }) => mm <= MAX_LOOSE_MM);
   if (label('length', 'choice') && isShort) return 'firm';
-  const prose = classifyProse(passage.text, quantity, clause, tokens);
+  const prose = classifyProse(passage.text, quantity, clause);
   return prose === 'mentioned' && passage.field === 'attribute' && isShort && !isMentioned(tokens, clause, quantity)
     ? 'loose'
     : prose;
@@ -202,14 +202,11 @@ export function lengthsOf(scanned: ScannedPassage, { amounts, start, end }: Quan
   return amounts.map(({ mm }) => ({ mm, evidence }));
 }
 
-function readStatement(scanned: ScannedPassage, quantity: Quantity, isPen: boolean): Statement | null {
-  const { passage, clauses, tokens, labelTokens } = scanned;
-  const whole = { start: 0, end: passage.text.length };
-  const clause = clauses.find(({ start, end }) => quantity.start >= start && quantity.start < end) ?? whole;
-  const inClause = tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end);
-  const claim = classify(scanned, quantity, clause, inClause);
+function readStatement(scanned: ScannedPassage, clause: Clause, quantity: Quantity, isPen: boolean): Statement | null {
+  const { passage, labelTokens } = scanned;
+  const claim = classify(scanned, quantity, clause);
   if (!claim) return null;
-  const around = [...inClause, ...labelTokens];
+  const around = [...clause.tokens, ...labelTokens];
   const adjustable = around.some((token) => has(token, 'adjustable'));
   const values = lengthsOf(scanned, quantity);
   const [first] = values;
@@ -256,20 +253,20 @@ function readBare({ passage, labelTokens, tokens }: ScannedPassage): Statement |
 
 /** The single lengths of one title or row are a list, however they are strung together ("0.25mm 0.5mm 1.0mm"). */
 function joined(found: readonly Statement[]): Statement[] {
-  const listed = found.filter(
-    ({ claim, isRow, field, range }) => claim === 'firm' && !range && (isRow || field === 'title'),
-  );
+  const isListed = ({ claim, isRow, field, range }: Statement) =>
+    claim === 'firm' && !range && (isRow || field === 'title');
+  const listed = found.filter(isListed);
   const [first] = listed;
   if (!first || listed.length < 2) return [...found];
-  return [
-    ...found.filter((statement) => !listed.includes(statement)),
-    { ...first, values: listed.flatMap(({ values }) => values) },
-  ];
+  const rest = found.filter((statement) => !isListed(statement));
+  return [...rest, { ...first, values: listed.flatMap(({ values }) => values) }];
 }
 
 /** All that a passage says about the needles' length; `isPen`: an upper bound is then a dial's. */
 export function readStatements(scanned: ScannedPassage, isPen: boolean): Statement[] {
-  const found = scanned.quantities.flatMap((quantity) => readStatement(scanned, quantity, isPen) ?? []);
+  const found = scanned.clauses.flatMap((clause) =>
+    clause.quantities.flatMap((quantity) => readStatement(scanned, clause, quantity, isPen) ?? []),
+  );
   if (found.length > 0) return joined(found);
   const bare = readBare(scanned);
   return bare ? [bare] : [];

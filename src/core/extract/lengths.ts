@@ -1,4 +1,4 @@
-import type { LengthMode, Lengths, NeedleLength } from '../facts';
+import type { Evidence, LengthMode, Lengths, NeedleLength } from '../facts';
 import { evidenceOf, type ScannedPassage } from '../passage-scan';
 import { readNumbers } from '../quantity';
 import type { Token } from '../scan';
@@ -27,6 +27,15 @@ export interface ChoiceScan {
   passages: readonly ScannedPassage[];
 }
 
+/** Places kept per length: more prove nothing more. */
+const MAX_EVIDENCE = 8;
+/** Statements compared with one another: a page that says more different things contradicts itself among these. */
+const MAX_COMPARED = 40;
+
+function isKnown({ evidence }: NeedleLength, { passage, quote }: Evidence): boolean {
+  return evidence.length >= MAX_EVIDENCE || evidence.some((one) => one.passage === passage && one.quote === quote);
+}
+
 /** Merges equal lengths, ascending, with all their evidence. */
 function merge(values: readonly StatedLength[]): NeedleLength[] {
   const byMicron = new Map<number, NeedleLength>();
@@ -34,8 +43,7 @@ function merge(values: readonly StatedLength[]): NeedleLength[] {
     const micron = Math.round(mm * 1000);
     const known = byMicron.get(micron);
     if (!known) byMicron.set(micron, { mm: micron / 1000, evidence: [evidence] });
-    else if (!known.evidence.some((e) => e.passage === evidence.passage && e.quote === evidence.quote))
-      known.evidence.push(evidence);
+    else if (!isKnown(known, evidence)) known.evidence.push(evidence);
   }
   return [...byMicron.values()].sort((a, b) => a.mm - b.mm);
 }
@@ -84,7 +92,8 @@ function covers({ range, values }: Statement, other: Statement): boolean {
 }
 
 /** True when the statements cannot all be true: of two, neither holds all that the other says. */
-function disagree(statements: readonly Statement[]): boolean {
+function disagree(all: readonly Statement[]): boolean {
+  const statements = all.slice(0, MAX_COMPARED);
   return statements.some((one, index) =>
     statements.slice(index + 1).some((other) => {
       // Several titles or sentences add up; several rows of one name do not.
@@ -125,7 +134,8 @@ export function readLengths(
   const firm = statements.filter(({ claim }) => claim === 'firm');
   const isFirm = picker.offered.length > 0 || firm.length > 0;
   const used = withoutSummaries(isFirm ? firm : statements.filter(({ claim }) => claim === 'loose'));
-  const mentioned = merge(statements.filter((statement) => !used.includes(statement)).flatMap(({ values }) => values));
+  const inUse = new Set(used);
+  const mentioned = merge(statements.filter((statement) => !inUse.has(statement)).flatMap(({ values }) => values));
   if (picker.offered.length > 0) {
     const strangers = strangersTo(picker.offered, used);
     const offered = merge([...spread(picker.offered), ...strangers.flatMap(({ values }) => values)]);

@@ -1,5 +1,5 @@
 import type { Evidence, MaterialFact, MaterialKind, MaterialPart } from '../facts';
-import { evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
+import { type Clause, evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
 import type { Token } from '../scan';
 import type { Concept } from '../words/vocabulary';
 
@@ -20,6 +20,8 @@ const KINDS: readonly (readonly [Concept, MaterialKind])[] = [
   ['other-metal', 'other-metal'],
 ];
 
+/** Places kept per material: more prove nothing more. */
+const MAX_EVIDENCE = 8;
 /** How far from its part a material may be named in prose, in characters. */
 const REACH = 48;
 
@@ -41,18 +43,18 @@ function gap(a: Span, b: Span): number {
   return a.end <= b.start ? b.start - a.end : a.start - b.end;
 }
 
-/** Clauses, cut further at commas and "with": "ABS handle, titanium needles" names two parts. */
-function phrasesOf({ passage, clauses }: ScannedPassage): Span[] {
-  return clauses.flatMap((clause) => {
-    const spans: Span[] = [];
-    let start = clause.start;
-    for (const match of passage.text.slice(clause.start, clause.end).matchAll(/[,،、，/+&()|]|\s[-–—]\s/g)) {
-      spans.push({ start, end: clause.start + match.index });
-      start = clause.start + match.index + match[0].length;
-    }
-    spans.push({ start, end: clause.end });
-    return spans;
-  });
+/** The tokens of a clause, parted at commas and the like: "ABS handle, titanium needles" names two parts. */
+function phrasesOf(text: string, { start, end, tokens }: Clause): Token[][] {
+  const phrases: Token[][] = [];
+  let next = 0;
+  const close = (at: number) => {
+    const from = next;
+    while (next < tokens.length && (tokens[next]?.start ?? at) < at) next++;
+    phrases.push(tokens.slice(from, next));
+  };
+  for (const match of text.slice(start, end).matchAll(/[,،、，/+&()|]|\s[-–—]\s/g)) close(start + match.index);
+  close(end);
+  return phrases;
 }
 
 /** The part that a word names; the device itself stands for its needles where the metal is said right before it. */
@@ -140,31 +142,22 @@ function isGeneral(clause: readonly Token[]): boolean {
   return clause.some((token) => has(token, 'general', 'negation'));
 }
 
-function readPassage(scanned: ScannedPassage): Named[] {
-  const { passage, tokens, clauses } = scanned;
-  if (passage.field === 'breadcrumb') return [];
-  const phrases = phrasesOf(scanned);
-  const inside = (span: Span) => tokens.filter((token) => token.start >= span.start && token.end <= span.end);
-  return tokens.flatMap((token) => {
-    const named = kindOf(token);
-    if (!named && !has(token, 'gold')) return [];
-    const clause = inside(
-      clauses.find(({ start, end }) => token.start >= start && token.end <= end) ?? {
-        start: 0,
-        end: passage.text.length,
-      },
-    );
-    if (isGeneral(clause)) return [];
-    const phrase = inside(
-      phrases.find(({ start, end }) => token.start >= start && token.end <= end) ?? {
-        start: 0,
-        end: passage.text.length,
-      },
-    );
-    const part = named ? partOf(scanned, token, phrase, clause) : goldPart(token, phrase);
+function readPhrase(scanned: ScannedPassage, phrase: readonly Token[], clause: Clause): Named[] {
+  return phrase.flatMap((token) => {
+    const kind = kindOf(token);
+    if (!kind && !has(token, 'gold')) return [];
+    const part = kind ? partOf(scanned, token, phrase, clause.tokens) : goldPart(token, phrase);
     if (!part) return [];
-    return [{ kind: named ?? 'gold-coated', part, evidence: evidenceOf(passage, token.start, token.end) }];
+    return [{ kind: kind ?? 'gold-coated', part, evidence: evidenceOf(scanned.passage, token.start, token.end) }];
   });
+}
+
+function readPassage(scanned: ScannedPassage): Named[] {
+  const { passage, clauses } = scanned;
+  if (passage.field === 'breadcrumb') return [];
+  return clauses
+    .filter(({ tokens }) => !isGeneral(tokens))
+    .flatMap((clause) => phrasesOf(passage.text, clause).flatMap((phrase) => readPhrase(scanned, phrase, clause)));
 }
 
 /** All materials the listing states, once per kind and part, with every place that states it. */
@@ -172,8 +165,8 @@ export function readMaterials(passages: readonly ScannedPassage[]): MaterialFact
   const facts: MaterialFact[] = [];
   for (const { kind, part, evidence } of passages.flatMap(readPassage)) {
     const known = facts.find((fact) => fact.kind === kind && fact.part === part);
-    if (known) known.evidence.push(evidence);
-    else facts.push({ kind, part, evidence: [evidence] });
+    if (known && known.evidence.length < MAX_EVIDENCE) known.evidence.push(evidence);
+    if (!known) facts.push({ kind, part, evidence: [evidence] });
   }
   return facts;
 }
