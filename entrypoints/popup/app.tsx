@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import { assess } from '../../src/core/assess';
 import { type EnteredProduct, readEntered } from '../../src/core/entered';
@@ -12,12 +12,20 @@ import { useTabState } from './use-tab-state';
 /** The popup with its data fed in and its events performed. */
 export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Preferences }) {
   const [preferences, setPreferences] = useState(stored);
+  /** Several events may come before the next rendering; each must build on the one before. */
+  const latest = useRef(stored);
   const [entered, setEntered] = useState<EnteredProduct | null>(null);
   const { state, refresh, check } = useTabState(tab);
 
   function save<Name extends FieldName>(name: Name, value: Preferences[Name]): void {
-    setPreferences((before) => ({ ...before, [name]: value }));
+    latest.current = { ...latest.current, [name]: value };
+    setPreferences(latest.current);
     savePreference(name, value);
+  }
+
+  function tick(id: string, on: boolean): void {
+    const others = latest.current.ticks.filter((ticked) => ticked !== id);
+    save('ticks', on ? [...others, id] : others);
   }
 
   async function allow(): Promise<void> {
@@ -30,15 +38,14 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
     if (tab?.id !== undefined && (await sendToTab(tab.id, type, request))) window.close();
   }
 
-  const { ticks } = preferences;
   return (
     <Popup
       state={judged(entered ? stateOfEntered(entered) : state, preferences)}
       preferredMm={preferences.preferredMm}
       area={preferences.area}
-      ticks={ticks}
+      ticks={preferences.ticks}
       onPreferredChange={(mm) => save('preferredMm', mm)}
-      onTick={(id, on) => save('ticks', on ? [...ticks, id] : ticks.filter((tick) => tick !== id))}
+      onTick={tick}
       onResetTicks={() => save('ticks', [])}
       onCheckPage={check}
       onAllow={allow}

@@ -1,6 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type DemoPage, demoPages } from '../shop/pages';
+import { demoPages } from '../shop/pages';
+import { choose, demoUrl } from './demo';
 import {
   badgeOf,
   badgeShows,
@@ -8,8 +9,10 @@ import {
   hintSays,
   hintText,
   popupFor,
+  press,
   type Shopper,
   says,
+  settle,
   shoppers,
   tabOf,
 } from './shopper';
@@ -24,24 +27,120 @@ describe.each(shoppers)('in $name', ({ start }) => {
   afterAll(() => shopper?.close());
 
   test('a roller of 1.5 mm is a danger: the hint names it and quotes the page', async () => {
-    const page = await shopper.open(demo('unsafe roller').url);
+    const page = await shopper.open(demoUrl('unsafe roller'));
     await hintSays(page, '1.5 mm');
+    await openHint(page);
+    await hintSays(page, 'Needle Length: 1.5 mm');
     await badgeShows(own, await tabOf(own, page), '✕');
     await page.close();
   });
 
+  test('the popup shows what the hint shows', async () => {
+    const page = await shopper.open(demoUrl('unsafe roller'));
+    await hintSays(page, '1.5 mm');
+    await openHint(page);
+    const headlines = await page.evaluate(() => {
+      const root = document.getElementById('needlewise-hint')?.shadowRoot;
+      return [...(root?.querySelectorAll('h3') ?? [])].map(({ textContent }) => textContent ?? '');
+    });
+    const popup = await popupFor(shopper, own, page);
+    await says(popup, 'What the page says');
+    const told = await popup.evaluate(() => document.body.textContent ?? '');
+    expect(headlines.length).toBeGreaterThan(0);
+    for (const headline of headlines) expect(told).toContain(headline);
+    await popup.close();
+    await page.close();
+  });
+
   test('0.25 mm of surgical steel puts nothing on the page and a tick on the badge', async () => {
-    const page = await shopper.open(demo('safe roller').url);
+    const page = await shopper.open(demoUrl('safe roller'));
     const tab = await tabOf(own, page);
     await badgeShows(own, tab, '✓');
     expect(await badgeOf(own, tab)).toMatchObject({ title: expect.stringContaining('fine') });
     expect(await hintText(page)).toBeNull();
     await page.close();
   });
+
+  const others = demoPages.filter(({ expect: { detected } }) => !detected);
+  test.each(others)('on $name no hint script is injected at all', async ({ url }) => {
+    const page = await shopper.open(url);
+    const tab = await tabOf(own, page);
+    expect(await settle(own, tab)).toBe(false);
+    const answer = await own.evaluate(
+      (id) => chrome.tabs.sendMessage(id, { type: 'page-report' }).then(String, () => 'nobody listens'),
+      tab,
+    );
+    expect(answer).toBe('nobody listens');
+    expect(await badgeOf(own, tab)).toMatchObject({ sign: '' });
+    await page.close();
+  });
+
+  test.each([
+    ['size picker (Amazon)', choose.onSwatches],
+    ['inline size picker (Amazon)', choose.onInlineSwatches],
+    ['size picker (eBay)', choose.onSelect],
+  ] as const)('on %s hint and badge follow the size chosen', async (name, chooseSize) => {
+    const page = await shopper.open(demoUrl(name));
+    const tab = await tabOf(own, page);
+    await settle(own, tab);
+    const [safe, long] = name.startsWith('inline') ? ['0.25', '1.0'] : ['0.25', '1.5'];
+    await chooseSize(page, long);
+    await hintSays(page, `${Number(long)} mm`);
+    await badgeShows(own, tab, '✕');
+    await chooseSize(page, safe);
+    await hintIsGone(page);
+    await chooseSize(page, long);
+    await hintSays(page, `${Number(long)} mm`);
+    await page.close();
+  });
+
+  test('the badge is cleared when the tab goes elsewhere', async () => {
+    const page = await shopper.open(demoUrl('unsafe roller'));
+    const tab = await tabOf(own, page);
+    await badgeShows(own, tab, '✕');
+    await page.goto(page.url().replace(/\/\/.*$/, '//www.etsy.com/listing/900000003/jade-roller-and-gua-sha'));
+    await badgeShows(own, tab, '');
+    await page.close();
+  });
+
+  test('a dismissed product stays silent, on the next visit too', async () => {
+    const page = await shopper.open(demoUrl('unsafe roller'));
+    await hintSays(page, '1.5 mm');
+    await openHint(page);
+    await page.evaluate(() => {
+      const buttons = document.getElementById('needlewise-hint')?.shadowRoot?.querySelectorAll('button') ?? [];
+      [...buttons].find(({ textContent }) => textContent?.includes('Dismiss'))?.click();
+    });
+    await hintIsGone(page);
+    await page.reload();
+    const tab = await tabOf(own, page);
+    await badgeShows(own, tab, '✕');
+    expect(await hintText(page)).toBeNull();
+    await own.evaluate(() => chrome.storage.local.clear());
+    await page.close();
+  });
+
+  test('"Check this page" reads a shop we have no right to, and follows its picker', async () => {
+    const page = await shopper.open(demoUrl('size picker (Shopify)'));
+    const tab = await tabOf(own, page);
+    expect(await settle(own, tab)).toBe(false);
+    await shopper.pressButton(page);
+    const popup = await shopper.openOwn(`popup.html?tabId=${tab}`);
+    await press(popup, 'Check this page');
+    await says(popup, '1 mm');
+    await popup.close();
+    await page.bringToFront();
+    await hintSays(page, '1 mm');
+    await choose.onRadios(page, '0.25');
+    await hintIsGone(page);
+    await page.close();
+  });
 });
 
-function demo(name: string): DemoPage {
-  const page = demoPages.find((one) => one.name === name);
-  if (!page) throw new Error(`No demo page is called ${name}`);
-  return page;
+/** Opens the pill to the card, as a click on it does. */
+function openHint(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const root = document.getElementById('needlewise-hint')?.shadowRoot;
+    root?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
+  });
 }

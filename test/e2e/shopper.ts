@@ -129,3 +129,20 @@ export function settle(own: Page, tabId: number, forced = false): Promise<boolea
 export async function popupFor(shopper: Shopper, own: Page, page: Page): Promise<Page> {
   return shopper.openOwn(`popup.html?tabId=${await tabOf(own, page)}`);
 }
+
+/** Clicks what is labelled or named by exactly these words, as soon as it is there. */
+export async function press(page: Page, words: string): Promise<void> {
+  const pressed = until(
+    page,
+    (name) => {
+      const clickable = [...document.querySelectorAll<HTMLElement>('button, label, a, [role="tab"], summary')];
+      const wanted = clickable.find((element) => element.innerText.trim() === name);
+      wanted?.click();
+      return wanted !== undefined;
+    },
+    words,
+  );
+  await pressed.catch(async () => {
+    throw new Error(`There is no "${words}" to press in: ${await page.evaluate(() => document.body.innerText)}`);
+  });
+}
