@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as answers from '../../src/background/answers';
+import type { Sender } from '../../src/messages';
+import { loadPreferences, savePreference } from '../../src/preferences/store';
+
+const URL = 'https://www.shop.example/roller';
+const page = { id: 'needlewise', frameId: 0, url: URL, tab: { id: 7, url: URL, incognito: false } } as Sender;
+const frame = { ...page, frameId: 3 } as Sender;
+const privately = { ...page, tab: { ...page.tab, incognito: true } } as Sender;
+const popup = { id: 'needlewise', url: 'chrome-extension://needlewise/popup.html' } as Sender;
+
+const executeScript = vi.fn();
+const setBadgeText = vi.fn();
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  vi.resetAllMocks();
+  executeScript.mockResolvedValue([{ result: undefined }]);
+  Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://needlewise${path}` });
+  Object.assign(fakeBrowser.scripting, { executeScript });
+  Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
+  Object.assign(fakeBrowser.tabs, {
+    get: async () => page.tab,
+    sendMessage: vi.fn().mockRejectedValue(new Error('none')),
+  });
+  Object.assign(fakeBrowser.action, {
+    setBadgeText,
+    setBadgeBackgroundColor: vi.fn(),
+    setBadgeTextColor: vi.fn(),
+    setTitle: vi.fn(),
+  });
+});
+
+describe('a needling page', () => {
+  test('gets the hint injected into its tab', async () => {
+    expect(await answers.onNeedlingPage({ url: URL }, page)).toEqual({ injected: true });
+    expect(executeScript).toHaveBeenCalledWith({ target: { tabId: 7 }, files: ['/content-scripts/hint.js'] });
+  });
+
+  test('with a running hint is looked at again, nothing is injected', async () => {
+    Object.assign(fakeBrowser.tabs, { sendMessage: async () => ({ looked: true }) });
+    expect(await answers.onNeedlingPage({ url: URL }, page)).toEqual({ injected: true });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('is left alone when all is switched off', async () => {
+    await savePreference('on', false);
+    expect(await answers.onNeedlingPage({ url: URL }, page)).toEqual({ injected: false });
+    expect(executeScript).not.toHaveBeenCalled();
+  });
+
+  test('that may not be scripted is no error', async () => {
+    executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
+    expect(await answers.onNeedlingPage({ url: URL }, page)).toEqual({ injected: false });
+  });
+
+  test.each([
+    ['a frame', frame],
+    ['a page of ours', popup],
+    ['a sender without a tab', { id: 'needlewise', frameId: 0, url: URL }],
+  ])('is not what %s can be', (_, sender) => {
+    expect(answers.onNeedlingPage({ url: URL }, sender)).toBeUndefined();
+    expect(answers.onAssessed({ verdict: 'ok', url: URL, product: 'p' }, sender)).toBeUndefined();
+    expect(answers.onPagePreferences({}, sender)).toBeUndefined();
+    expect(answers.onDismiss({ product: 'p', severity: 'ok' }, sender)).toBeUndefined();
+  });
+});
+
+describe('a judgement', () => {
+  test('is painted on the badge of its tab', async () => {
+    const reply = await answers.onAssessed({ verdict: 'danger', url: URL, product: 'p' }, page);
+    expect(reply).toEqual({ painted: true, show: true });
+    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✕' });
+  });
+
+  test('of a page that was left meanwhile is not painted', async () => {
+    Object.assign(fakeBrowser.tabs, { get: async () => ({ ...page.tab, url: 'https://www.shop.example/socks' }) });
+    expect(await answers.onAssessed({ verdict: 'danger', url: URL, product: 'p' }, page)).toMatchObject({
+      painted: false,
+    });
+    expect(setBadgeText).not.toHaveBeenCalled();
+  });
+
+  test('in a tab that was closed meanwhile is no error', async () => {
+    setBadgeText.mockRejectedValue(new Error('No tab with id: 7'));
+    await expect(answers.onAssessed({ verdict: 'ok', url: URL, product: 'p' }, page)).resolves.toBeDefined();
+    Object.assign(fakeBrowser.tabs, { get: () => Promise.reject(new Error('No tab with id: 7')) });
+    await expect(answers.onAssessed({ verdict: 'ok', url: URL, product: 'p' }, page)).resolves.toMatchObject({
+      painted: false,
+    });
+  });
+
+  test('hides nothing of what is dismissed from the badge', async () => {
+    await answers.onDismiss({ product: 'p', severity: 'danger' }, page);
+    const reply = await answers.onAssessed({ verdict: 'danger', url: URL, product: 'p' }, page);
+    expect(reply).toEqual({ painted: true, show: false });
+  });
+});
+
+test('a page is told the three preferences it is judged with, and nothing else', async () => {
+  await savePreference('conditions', ['diabetes']);
+  expect(await answers.onPagePreferences({}, page)).toEqual({ preferredMm: null, area: null, firstTime: false });
+});
+
+test('a product dismissed in a private window is not stored', async () => {
+  expect(await answers.onDismiss({ product: 'p', severity: 'danger' }, privately)).toEqual({ stored: false });
+  expect((await loadPreferences()).dismissals).toEqual({});
+});
+
+describe('the popup asks for the hint', () => {
+  test('on a page the detector passes over: not started', async () => {
+    executeScript.mockResolvedValueOnce([{ result: false }]);
+    expect(await answers.onStartHint({ tabId: 7, forced: false }, popup)).toEqual({ started: false });
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  test('on a page the detector names: started', async () => {
+    executeScript.mockResolvedValueOnce([{ result: true }]);
+    expect(await answers.onStartHint({ tabId: 7, forced: false }, popup)).toEqual({ started: true });
+  });
+
+  test('because the person wants it: the detector is not asked', async () => {
+    expect(await answers.onStartHint({ tabId: 7, forced: true }, popup)).toEqual({ started: true });
+    expect(executeScript).toHaveBeenCalledTimes(1);
+  });
+
+  test('a page cannot ask that', () => {
+    expect(answers.onStartHint({ tabId: 7, forced: true }, page)).toBeUndefined();
+  });
+});

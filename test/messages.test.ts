@@ -1,0 +1,65 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { listen, noContent, type Sender, send, sendToTab } from '../src/messages';
+
+beforeEach(() => {
+  fakeBrowser.reset();
+  fakeBrowser.runtime.id = 'needlewise';
+});
+
+const us: Sender = { id: 'needlewise' };
+
+/** What the one listener there is gives back for a message. */
+async function answerTo(message: unknown, sender: Sender = us): Promise<unknown> {
+  const [answer] = await fakeBrowser.runtime.onMessage.trigger(message, sender as never);
+  return answer;
+}
+
+describe('a listener', () => {
+  test('answers its own type', async () => {
+    listen('page-preferences', noContent, async () => ({ preferredMm: 0.3, area: null, firstTime: false }));
+    expect(await answerTo({ type: 'page-preferences' })).toMatchObject({ preferredMm: 0.3 });
+  });
+
+  test('hands over what was parsed, and who sent it', async () => {
+    const answer = vi.fn(async () => ({ injected: true }));
+    listen('needling-page', () => ({ url: 'parsed' }), answer);
+    await answerTo({ type: 'needling-page', url: 'raw' });
+    expect(answer).toHaveBeenCalledWith({ url: 'parsed' }, us);
+  });
+
+  test.each([
+    ['another type', { type: 'dismiss' }, us],
+    ['no type', { url: 'x' }, us],
+    ['a string', 'needling-page', us],
+    ['nothing', null, us],
+    ['another extension', { type: 'needling-page' }, { id: 'other' }],
+    ['a web page', { type: 'needling-page' }, {}],
+  ])('leaves %s to others', async (_, message, sender) => {
+    const answer = vi.fn(async () => ({ injected: true }));
+    listen('needling-page', () => ({ url: '' }), answer);
+    expect(await answerTo(message, sender)).toBeUndefined();
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test('leaves what its parser refuses to others', async () => {
+    const answer = vi.fn(async () => ({ injected: true }));
+    listen('needling-page', () => null, answer);
+    expect(await answerTo({ type: 'needling-page' })).toBeUndefined();
+    expect(answer).not.toHaveBeenCalled();
+  });
+
+  test('is silent after its signal', async () => {
+    const stop = new AbortController();
+    listen('look-again', noContent, async () => ({ looked: true }), stop.signal);
+    stop.abort();
+    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+  });
+});
+
+describe('sending', () => {
+  test('to nobody gives undefined, and never throws', async () => {
+    expect(await send('page-preferences', {})).toBeUndefined();
+    expect(await sendToTab(1, 'page-report', {})).toBeUndefined();
+  });
+});
