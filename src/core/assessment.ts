@@ -1,4 +1,5 @@
 import type { Evidence } from './facts';
+import type { SourceId } from './sources';
 
 /** danger: do not use; warning: do not use unless fixed; caution: check or ask first; info: a note; ok: fine. */
 export type Severity = 'danger' | 'warning' | 'caution' | 'info' | 'ok';
@@ -11,10 +12,12 @@ export interface Finding {
   /** Id of the rule: file name in `src/core/rules`, and, with underscores, the stem of its message keys. */
   rule: string;
   severity: Severity;
-  /** What the rule's texts name, by placeholder: lengths in mm. */
+  /** What the rule's texts name, in the order of their placeholders ($1, $2 …): lengths in mm. */
   params: Readonly<Record<string, number>>;
   /** The words on the page that caused it; empty where the cause is that nothing is said. */
   evidence: readonly Evidence[];
+  /** What the rule rests on, the leading source first: their short names are the messages `source_<id>`. */
+  sources: readonly SourceId[];
 }
 
 export interface Assessment {

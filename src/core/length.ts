@@ -5,6 +5,9 @@ import type { PagePreferences } from './person';
 export const HOME_MIN_MM = 0.25;
 export const HOME_MAX_MM = 0.5;
 
+/** What beginners should start with, in mm. Source: the article, statement S51. */
+export const START_MM = 0.25;
+
 /** The longest on the scalp, in mm, and only with a device made for it. Source: the article, statements S44, S45. */
 export const SCALP_MAX_MM = 1;
 

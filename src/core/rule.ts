@@ -52,5 +52,5 @@ export interface ScheduleRule extends Rule {
 /** The finding for what a rule found, its numbers in the order the rule declares. */
 export function findingOf(rule: Rule, { severity, params = {}, evidence = [] }: Outcome): Finding {
   const ordered = Object.fromEntries(rule.params.map((name) => [name, params[name] ?? Number.NaN]));
-  return { rule: rule.id, severity, params: ordered, evidence };
+  return { rule: rule.id, severity, params: ordered, evidence, sources: rule.sources };
 }

@@ -16,6 +16,9 @@ export const REDNESS_HOURS = 72;
 /** Shortest soak in alcohol. Source: the article, statement S30 (5 minutes). */
 export const SOAK_SECONDS = 300;
 
+/** Isopropyl alcohol to soak in, in percent. Source: the article, statements S18, S30. */
+export const SOAK_PERCENT = 70;
+
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;
 

@@ -1,4 +1,5 @@
 import type { ProductRule } from '../rule';
+import { AFTERCARE_HOURS } from '../schedule';
 import { evidenceFor } from '../stated';
 
 /** Retinol, vitamin C or an acid comes with the device. Hyaluronic acid is no acid in this sense. */
@@ -7,9 +8,9 @@ export const bundleActives: ProductRule = {
   origin: 'article',
   statements: ['S33'],
   sources: ['article', 'soltani-2014', 'friedmann-2024'],
-  params: [],
+  params: ['hours'],
   check({ bundle }) {
     const evidence = evidenceFor(bundle, 'retinol', 'vitamin-c', 'acid');
-    return evidence && { severity: 'caution', evidence };
+    return evidence && { severity: 'caution', params: { hours: AFTERCARE_HOURS }, evidence };
   },
 };

@@ -1,4 +1,5 @@
 import type { ProductRule } from '../rule';
+import { SOAK_PERCENT } from '../schedule';
 import { evidenceFor } from '../stated';
 
 /** A cleaning method is stated, alcohol is not. */
@@ -7,10 +8,11 @@ export const cleaningOtherMethod: ProductRule = {
   origin: 'article',
   statements: ['S15'],
   sources: ['article', 'hk-cc-2011'],
-  params: [],
+  params: ['percent'],
   check({ cleaning }) {
     const evidence = evidenceFor(cleaning, 'stated-other');
-    const hasGraverWord = cleaning.some(({ value }) => value !== 'stated-other');
-    return evidence && !hasGraverWord ? { severity: 'info', evidence } : null;
+    const hasOtherWord = cleaning.some(({ value }) => value !== 'stated-other');
+    if (!evidence || hasOtherWord) return null;
+    return { severity: 'info', params: { percent: SOAK_PERCENT }, evidence };
   },
 };

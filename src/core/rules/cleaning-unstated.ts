@@ -1,4 +1,5 @@
 import type { ProductRule } from '../rule';
+import { SOAK_PERCENT } from '../schedule';
 import { isReusable } from '../stated';
 
 /** A head to be used again, and not a word on how to clean it. */
@@ -7,8 +8,9 @@ export const cleaningUnstated: ProductRule = {
   origin: 'article',
   statements: ['S15'],
   sources: ['article'],
-  params: [],
+  params: ['percent'],
   check(facts) {
-    return facts.cleaning.length === 0 && isReusable(facts) ? { severity: 'info' } : null;
+    if (facts.cleaning.length > 0 || !isReusable(facts)) return null;
+    return { severity: 'info', params: { percent: SOAK_PERCENT } };
   },
 };

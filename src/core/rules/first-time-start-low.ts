@@ -1,9 +1,6 @@
-import { evidenceOfLengths, isLonger, shortestOf, standingOf } from '../length';
+import { evidenceOfLengths, isLonger, START_MM, shortestOf, standingOf } from '../length';
 import type { ProductRule } from '../rule';
 import { usableLengths } from '../wish';
-
-/** Longest needle to begin with, in mm. Source: the article, statement S51. */
-const START_MM = 0.25;
 
 /** The person is new, and even the shortest needle they could use here is longer than beginners should start with. */
 export const firstTimeStartLow: ProductRule = {

@@ -1,4 +1,4 @@
-import { evidenceOfLengths, HOME_MIN_MM, isLonger, longestOf, standingOf } from '../length';
+import { evidenceOfLengths, HOME_MAX_MM, HOME_MIN_MM, isLonger, longestOf, standingOf } from '../length';
 import type { ProductRule } from '../rule';
 
 /** Every needle is shorter than the recommended range: no hazard, but not what is recommended either. */
@@ -7,10 +7,11 @@ export const lengthBelowRange: ProductRule = {
   origin: 'article',
   statements: ['S10', 'S13'],
   sources: ['article', 'pearce'],
-  params: [],
+  params: ['min', 'max'],
   check(facts, preferences) {
     const { kind, judged } = standingOf(facts, preferences);
     if (kind !== 'within' || !isLonger(HOME_MIN_MM, longestOf(judged))) return null;
-    return { severity: 'info', evidence: evidenceOfLengths(judged) };
+    const params = { min: HOME_MIN_MM, max: HOME_MAX_MM };
+    return { severity: 'info', params, evidence: evidenceOfLengths(judged) };
   },
 };

@@ -1,4 +1,4 @@
-import { evidenceOfLengths, longestOf, micrometres, standingOf } from '../length';
+import { evidenceOfLengths, longestOf, micrometres, START_MM, standingOf } from '../length';
 import type { ProductRule } from '../rule';
 
 /** Shortest needle that clinics use, in mm. Source: the article, statement S08. */
@@ -10,10 +10,11 @@ export const lengthClinicalOverlap: ProductRule = {
   origin: 'article',
   statements: ['S08', 'S09'],
   sources: ['article', 'instyle', 'agrawal-slides', 'dodda-2009'],
-  params: ['limit'],
+  params: ['limit', 'start'],
   check(facts, preferences) {
     const { kind, judged } = standingOf(facts, preferences);
     if (kind !== 'within' || micrometres(longestOf(judged)) !== micrometres(CLINICAL_MIN_MM)) return null;
-    return { severity: 'info', params: { limit: CLINICAL_MIN_MM }, evidence: evidenceOfLengths(judged) };
+    const params = { limit: CLINICAL_MIN_MM, start: START_MM };
+    return { severity: 'info', params, evidence: evidenceOfLengths(judged) };
   },
 };

@@ -7,11 +7,12 @@ export const lengthHomeRange: ProductRule = {
   origin: 'article',
   statements: ['S09', 'S13', 'S28', 'S41'],
   sources: ['article', 'scirep-2022', 'agrawal-slides', 'pearce', 'hc-drpen-2021', 'aad-2018', 'nypost-retold'],
-  params: [],
+  params: ['min', 'max'],
   check(facts, preferences) {
     const { kind, judged } = standingOf(facts, preferences);
     const longest = longestOf(judged);
     if (kind !== 'within' || isLonger(HOME_MIN_MM, longest) || isLonger(longest, HOME_MAX_MM)) return null;
-    return { severity: 'ok', evidence: evidenceOfLengths(judged) };
+    const params = { min: HOME_MIN_MM, max: HOME_MAX_MM };
+    return { severity: 'ok', params, evidence: evidenceOfLengths(judged) };
   },
 };

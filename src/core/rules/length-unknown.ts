@@ -1,4 +1,4 @@
-import { standingOf } from '../length';
+import { HOME_MAX_MM, HOME_MIN_MM, standingOf } from '../length';
 import type { ProductRule } from '../rule';
 
 /** No needle length is stated, or only numbers that no needle has. Silence never looks safe. */
@@ -7,8 +7,9 @@ export const lengthUnknown: ProductRule = {
   origin: 'article',
   statements: ['S13'],
   sources: ['article'],
-  params: [],
+  params: ['min', 'max'],
   check(facts, preferences) {
-    return standingOf(facts, preferences).kind === 'unknown' ? { severity: 'caution' } : null;
+    if (standingOf(facts, preferences).kind !== 'unknown') return null;
+    return { severity: 'caution', params: { min: HOME_MIN_MM, max: HOME_MAX_MM } };
   },
 };

@@ -7,12 +7,12 @@ export const scalpLengthRange: ProductRule = {
   origin: 'article',
   statements: ['S44', 'S45'],
   sources: ['article', 'yahoo-scalp'],
-  params: ['length', 'limit'],
+  params: ['length', 'min', 'limit'],
   check(facts, preferences) {
     const { kind, judged, limit } = standingOf(facts, preferences);
     const length = longestOf(judged);
     // Within a limit, yet over the home limit: that limit can only be the scalp's.
     if (kind !== 'within' || !isLonger(length, HOME_MAX_MM)) return null;
-    return { severity: 'caution', params: { length, limit }, evidence: evidenceOfLengths(judged) };
+    return { severity: 'caution', params: { length, min: HOME_MAX_MM, limit }, evidence: evidenceOfLengths(judged) };
   },
 };

@@ -1,5 +1,5 @@
 import type { ProductFacts } from '../facts';
-import { evidenceOfLengths, isLonger, longestOf, SCALP_MAX_MM, standingOf } from '../length';
+import { evidenceOfLengths, HOME_MAX_MM, isLonger, longestOf, SCALP_MAX_MM, standingOf } from '../length';
 import type { PagePreferences } from '../person';
 import type { ProductRule } from '../rule';
 
@@ -16,11 +16,11 @@ export const scalpNotDedicated: ProductRule = {
   origin: 'article',
   statements: ['S45'],
   sources: ['article'],
-  params: ['length', 'limit'],
+  params: ['length', 'min', 'limit'],
   check(facts, preferences) {
     if (!isShortEnoughForScalp(facts, preferences)) return null;
     const { judged } = standingOf(facts, preferences);
-    const params = { length: longestOf(judged), limit: SCALP_MAX_MM };
+    const params = { length: longestOf(judged), min: HOME_MAX_MM, limit: SCALP_MAX_MM };
     return { severity: 'warning', params, evidence: evidenceOfLengths(judged) };
   },
 };

@@ -7,9 +7,9 @@ export const scheduleEarlyWindow: ScheduleRule = {
   origin: 'article',
   statements: ['S34', 'S48', 'S51'],
   sources: ['article', 'harris-2015', 'exceed', 'chelwest'],
-  params: [],
+  params: ['preferred'],
   check({ daysSinceLast, firstTime }) {
     if (daysSinceLast === null || daysSinceLast < MIN_DAYS || daysSinceLast >= PREFERRED_DAYS) return null;
-    return { severity: firstTime ? 'caution' : 'info' };
+    return { severity: firstTime ? 'caution' : 'info', params: { preferred: PREFERRED_DAYS } };
   },
 };

@@ -7,8 +7,9 @@ export const scheduleReady: ScheduleRule = {
   origin: 'article',
   statements: ['S34'],
   sources: ['article'],
-  params: [],
+  params: ['preferred'],
   check({ daysSinceLast }) {
-    return daysSinceLast !== null && daysSinceLast >= PREFERRED_DAYS ? { severity: 'ok' } : null;
+    if (daysSinceLast === null || daysSinceLast < PREFERRED_DAYS) return null;
+    return { severity: 'ok', params: { preferred: PREFERRED_DAYS } };
   },
 };

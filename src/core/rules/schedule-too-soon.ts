@@ -1,5 +1,5 @@
 import type { ScheduleRule } from '../rule';
-import { MIN_DAYS } from '../schedule';
+import { MIN_DAYS, PREFERRED_DAYS } from '../schedule';
 
 /** Less than the least interval has passed. */
 export const scheduleTooSoon: ScheduleRule = {
@@ -7,9 +7,10 @@ export const scheduleTooSoon: ScheduleRule = {
   origin: 'article',
   statements: ['S34', 'S41'],
   sources: ['article', 'chelwest'],
-  params: ['wait'],
+  params: ['wait', 'minimum', 'preferred'],
   check({ daysSinceLast }) {
     if (daysSinceLast === null || daysSinceLast >= MIN_DAYS) return null;
-    return { severity: 'warning', params: { wait: Math.ceil(MIN_DAYS - daysSinceLast) } };
+    const params = { wait: Math.ceil(MIN_DAYS - daysSinceLast), minimum: MIN_DAYS, preferred: PREFERRED_DAYS };
+    return { severity: 'warning', params };
   },
 };

@@ -1,7 +1,5 @@
 import type { ScheduleRule } from '../rule';
-
-/** Isopropyl alcohol to soak in, in percent. Source: the article, statements S18, S30. */
-const ARTICLE_PERCENT = 70;
+import { SOAK_PERCENT } from '../schedule';
 
 /** Where alcohol disinfects best, in percent, ends inside. Source: US CDC, guideline for disinfection, 2019. */
 const WEAKEST_PERCENT = 60;
@@ -15,9 +13,9 @@ export const soakAlcoholStrength: ScheduleRule = {
   sources: ['article', 'cdc-alcohol'],
   params: ['percent', 'weakest', 'strongest'],
   check({ alcoholPercent }) {
-    if (alcoholPercent === null || alcoholPercent === ARTICLE_PERCENT) return null;
+    if (alcoholPercent === null || alcoholPercent === SOAK_PERCENT) return null;
     const isEffective = alcoholPercent >= WEAKEST_PERCENT && alcoholPercent <= STRONGEST_PERCENT;
-    const params = { percent: ARTICLE_PERCENT, weakest: WEAKEST_PERCENT, strongest: STRONGEST_PERCENT };
+    const params = { percent: SOAK_PERCENT, weakest: WEAKEST_PERCENT, strongest: STRONGEST_PERCENT };
     return { severity: isEffective ? 'info' : 'caution', params };
   },
 };

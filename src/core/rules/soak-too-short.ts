@@ -1,5 +1,5 @@
 import type { ScheduleRule } from '../rule';
-import { SOAK_SECONDS } from '../schedule';
+import { SOAK_PERCENT, SOAK_SECONDS } from '../schedule';
 
 /** The needles were soaked for less than the article asks. */
 export const soakTooShort: ScheduleRule = {
@@ -7,9 +7,9 @@ export const soakTooShort: ScheduleRule = {
   origin: 'article',
   statements: ['S30'],
   sources: ['article'],
-  params: ['minutes'],
+  params: ['minutes', 'percent'],
   check({ soakSeconds }) {
     if (soakSeconds === null || soakSeconds >= SOAK_SECONDS) return null;
-    return { severity: 'warning', params: { minutes: SOAK_SECONDS / 60 } };
+    return { severity: 'warning', params: { minutes: SOAK_SECONDS / 60, percent: SOAK_PERCENT } };
   },
 };
