@@ -1,12 +1,14 @@
 import { ROWS, STRONG, WEAK } from './gate';
-import { attributeOf, findAll, rawText } from './nodes';
+import { attributeOf, findAll, nameOf, rawText } from './nodes';
 
 /** Where a page names what it sells. */
 const NAMES = 'title, h1, meta[property="og:title"], meta[name="title"]';
 /** What a page says of it beside the name. */
 const DESCRIPTIONS = 'meta[property="og:description"], meta[name="description"]';
-/** Rows of any table or list, and the choices of a picker. */
+/** Rows of any table or list, and the labels of pickers. */
 const DETAILS = 'th, td, dt, dd, li, label';
+/** Of these, values: a device's name in one of them ("Type: derma roller") says what the product is. */
+const VALUES = /^(?:td|dd)$/;
 const DATA = 'script[type="application/ld+json"]';
 
 const MAX_NAMES = 12;
@@ -24,7 +26,7 @@ let gate: { strong: RegExp; weak: RegExp; rows: RegExp } | null = null;
 
 /** Compiled at the first look, not at load. */
 function words(): NonNullable<typeof gate> {
-  gate ??= { strong: compile(STRONG), weak: compile(WEAK), rows: compile([...STRONG, ...ROWS]) };
+  gate ??= { strong: compile(STRONG), weak: compile(WEAK), rows: compile(ROWS) };
   return gate;
 }
 
@@ -53,8 +55,12 @@ export function detect(document: Document, url: string): boolean {
   if (strong.test(names)) return true;
   if (findAll(document, DATA).some((data) => strong.test(rawText(data).slice(0, MAX_DATA)))) return true;
   if (!weak.test(names)) return false;
-  if (findAll(document, DESCRIPTIONS).some((meta) => rows.test(contentOf(meta)))) return true;
+  if (findAll(document, DESCRIPTIONS).some((meta) => rows.test(contentOf(meta)) || strong.test(contentOf(meta))))
+    return true;
   return findAll(document, DETAILS)
     .slice(0, MAX_DETAILS)
-    .some((detail) => rows.test(rawText(detail).slice(0, MAX_DETAIL)));
+    .some((detail) => {
+      const text = rawText(detail).slice(0, MAX_DETAIL);
+      return rows.test(text) || (VALUES.test(nameOf(detail)) && strong.test(text));
+    });
 }

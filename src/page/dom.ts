@@ -1,9 +1,14 @@
 import { contains, isElement, nameOf, ownerOf, parentOf, property } from './nodes';
 
 /** Invisible characters that shops put around values: directional marks, zero-width spaces, soft hyphens. */
-const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+export const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Elements whose text nobody reads as words. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea']);
+/** True for scripts, styles and other elements whose text nobody reads. */
+export function isSilent(element: Element): boolean {
+  return SILENT.has(nameOf(element));
+}
+
 /** Elements that read as a line of their own. */
 const BLOCK = new Set(
   'address article aside blockquote br caption dd details div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hr legend li main nav ol p pre section summary table tbody td tfoot th thead tr ul option'.split(

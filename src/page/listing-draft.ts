@@ -19,8 +19,13 @@ export function newDraft(): ListingDraft {
   return { passages: [], seen: new Set(), words: 0 };
 }
 
+/** Words without case, space and the colon between a label and its value. */
+function bare(text: string): string {
+  return text.toLowerCase().replace(/[\s:：]+/g, '');
+}
+
 function keyOf(text: string, label: string): string {
-  return `${label}\u0000${text}`.toLowerCase().replace(/\s+/g, '');
+  return `${bare(label)} ${bare(text)}`;
 }
 
 /** Cuts a long text into pieces at ends of sentences, else at spaces, so that no number is cut. */
@@ -56,9 +61,8 @@ export function addPassage(draft: ListingDraft, field: Field, text: string, labe
 
 /** True when a passage of the draft already says these words, alone or among others. */
 export function says(draft: ListingDraft, text: string): boolean {
-  const words = keyOf(text, '').slice(1);
-  if (words === '') return true;
-  return draft.passages.some((passage) => keyOf(passage.text, '').includes(words));
+  const words = bare(text);
+  return draft.passages.some((passage) => bare(`${passage.label ?? ''}${passage.text}`).includes(words));
 }
 
 /** One choice of a picker, as the listing holds it. */

@@ -4,6 +4,7 @@
  */
 
 const SHOW_ELEMENT = 1;
+const SHOW_ELEMENT_AND_TEXT = 5;
 const ACCEPT = 1;
 const REJECT = 2;
 
@@ -101,4 +102,19 @@ export function ownerOf(node: Node): Document {
 /** All text in the node, scripts included. Cheap: for a first look. */
 export function rawText(node: Node): string {
   return (property(Node.prototype, 'textContent', node) as string | null) ?? '';
+}
+
+/** Text nodes in document order below the root, without those in elements that `skip` names. */
+export function textNodesOf(root: Element, skip: (element: Element) => boolean): Text[] {
+  const nodes: Text[] = [];
+  const walker = Document.prototype.createTreeWalker.call(ownerOf(root), root, SHOW_ELEMENT_AND_TEXT, (node) =>
+    isElement(node) && skip(node) ? REJECT : ACCEPT,
+  );
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) if (!isElement(node)) nodes.push(node as Text);
+  return nodes;
+}
+
+/** Whether the node is still part of a document. */
+export function isConnected(node: Node): boolean {
+  return property(Node.prototype, 'isConnected', node) === true;
 }

@@ -31,7 +31,7 @@ const MAX_GROUPS = 400;
 
 /** Pickers of something else: how many, where to, in which order, why reported. */
 const OTHER_PICKER =
-  /(?:^|[^a-z])(?:qty|quantity|quantit[éày]|menge|anzahl|cantidad|quantidade|aantal|ilość|adet|количество|数量|수량|country|region|state|province|zip|currency|language|locale|sort|order-?by|filter|category|department|rating|report|reason|gift|warranty|protection|subscription|frequency|selling_plan|payment|shipping|delivery|month|year|day|search|nav)(?![a-z])/i;
+  /(?:^|[^a-z])(?:qty|quantity|quantit[éày]|menge|anzahl|cantidad|quantidade|aantal|ilość|adet|количество|数量|수량|country|region|state|province|zip|currency|language|locale|sort|order-?by|filter|category|department|rating|report|reason|gift|warranty|protection|subscription|frequency|selling_plan|payment|shipping|delivery|month|year|day|search|nav|accessib\w*|contrast|font|theme|feedback|stars?|wish\w*|profile|consent)(?![a-z])/i;
 /** What stands in a picker before anything is chosen. */
 const PLACEHOLDER =
   /^[\s\-–—.*·:]*(?:$|(?:please |bitte |veuillez |por favor |lütfen |пожалуйста )?(?:select|choose|pick|wähl|auswähl|auswahl|ausw\.|choisi|sélect|select|elij|elig|escoj|selecc|escolh|selecion|scegli|selezion|kies|selecteer|wybierz|välj|vælg|velg|valitse|seç|выбер|выбрать|оберіть|виберіть|选择|請選|请选|選択|お選び|선택|اختر|إختر|اختار|בחר|เลือก|chọn|pilih|vyber|zvol|válass|alege|επιλ))/i;

@@ -2,7 +2,7 @@ import type { Field, Listing, Variant } from '../core/listing';
 import { textOf, tidyLine } from './dom';
 import { foreignParts } from './foreign';
 import { addPassage, emptyListing, type ListingDraft, newDraft, says, variantOf } from './listing-draft';
-import { attributeOf, closest, contains, findAll, findFirst, nameOf, rootOf } from './nodes';
+import { attributeOf, closest, contains, findAll, findFirst, nameOf, parentOf, rootOf } from './nodes';
 import { type Choice, choicesOf } from './pickers';
 import { stretchesOf } from './region';
 import { isHostOf, type Rung, type Shop } from './shop';
@@ -170,6 +170,9 @@ function addRegion(draft: ListingDraft, region: Element, field: Field, skip: Ski
   }
 }
 
+/** More steps than this are a menu. */
+const MAX_BREADCRUMB = 10;
+
 const READ_ORDER: readonly Field[] = ['attribute', 'bullet', 'description'];
 
 /** The regions a shop is known to set its words in, each once. */
@@ -194,8 +197,10 @@ function addBreadcrumb(draft: ListingDraft, document: Document, shop: Shop, data
   ];
   const element = firstMatch(document, rungs);
   const words = element ? textOf(element, undefined, 600).split('\n').map(tidyLine) : (data.product?.breadcrumb ?? []);
-  const names = words.filter((word) => /\p{L}/u.test(word));
-  if (names.length > 0) addPassage(draft, 'breadcrumb', names.join(' › '));
+  const names = words
+    .map((word) => word.replace(/^[\s>›»/|‹«]+|[\s>›»/|‹«]+$/g, ''))
+    .filter((word) => /\p{L}/u.test(word));
+  if (names.length > 0 && names.length <= MAX_BREADCRUMB) addPassage(draft, 'breadcrumb', names.join(' › '));
 }
 
 /** A description cut off by its maker ends in the middle of a word or number: that last piece is no one's word. */
@@ -206,7 +211,7 @@ function withoutCutEnd(text: string): string {
 }
 
 /** What the page's data say and the page itself does not. */
-function addStructuredData(draft: ListingDraft, data: Metadata, hasDescription: boolean): void {
+function addStructuredData(draft: ListingDraft, data: Metadata): void {
   const { product } = data;
   if (product) {
     if (!says(draft, product.name)) addPassage(draft, 'structured-data', product.name, 'name');
@@ -214,7 +219,7 @@ function addStructuredData(draft: ListingDraft, data: Metadata, hasDescription: 
       if (!says(draft, text)) addPassage(draft, 'structured-data', text, label);
     addUnsaidLines(draft, product.description);
   }
-  if (!hasDescription && !product?.description) addUnsaidLines(draft, withoutCutEnd(data.description));
+  if (!product?.description) addUnsaidLines(draft, withoutCutEnd(data.description));
 }
 
 function addUnsaidLines(draft: ListingDraft, text: string): void {
@@ -250,6 +255,19 @@ function toVariants(choices: readonly Choice[]): Variant[] {
   return choices.map(({ label, dimension, selected }, i) => variantOf(i, label, dimension, selected));
 }
 
+/** The parts of the page that are pickers: their words are choices, not statements. */
+function pickerParts(choices: readonly Choice[], title: Element | null): Set<Element> {
+  const parts = new Set<Element>();
+  for (const dimension of new Set(choices.map((choice) => choice.dimension))) {
+    const elements = choices.filter((choice) => choice.dimension === dimension).map(({ element }) => element);
+    const [first] = elements;
+    let part = first ?? null;
+    while (part && !elements.every((element) => part && contains(part, element))) part = parentOf(part);
+    if (part && !(title && contains(part, title))) parts.add(part);
+  }
+  return parts;
+}
+
 /** Where pickers are looked for and what is not looked at. */
 function readingPlace(document: Document, shop: Shop, title: Element | null): { scope: Element; skip: Skip } | null {
   const scope = findScope(document, shop, title);
@@ -269,12 +287,13 @@ function read(document: Document, url: string): Listing {
   const draft = newDraft();
   addTitle(draft, title, data);
   addBreadcrumb(draft, document, shop, data);
-  if (hasRegions(shop)) addKnownRegions(draft, document, shop, place.skip);
-  else addRegion(draft, place.scope, 'description', (part) => place.skip(part) || part === title);
-  const hasDescription = draft.passages.some(({ field }) => field === 'description' || field === 'bullet');
-  addStructuredData(draft, data, hasDescription);
-  const choices = toVariants(choicesOf(place.scope, shop.pickers, place.skip));
-  const variants = choices.length > 0 || !data.product ? choices : structuredVariants(data.product, url);
+  const choices = choicesOf(place.scope, shop.pickers, place.skip);
+  const pickers = pickerParts(choices, title);
+  const skip: Skip = (part) => part === title || pickers.has(part) || place.skip(part);
+  if (hasRegions(shop)) addKnownRegions(draft, document, shop, skip);
+  else addRegion(draft, place.scope, 'description', skip);
+  addStructuredData(draft, data);
+  const variants = choices.length > 0 || !data.product ? toVariants(choices) : structuredVariants(data.product, url);
   return { url, shop: shop.id, lang, passages: draft.passages, variants };
 }
 

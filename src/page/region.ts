@@ -12,11 +12,19 @@ type Skip = (element: Element) => boolean;
 
 const MAX_LABEL = 60;
 const MAX_VALUE = 600;
+/** A value longer than this, or with a sentence's end inside it, is prose that happens to begin with a colon. */
+const MAX_LINE_VALUE = 160;
+const SENTENCES = /[.!?。！？]\s+\p{Lu}/u;
+/** Data that a page carries as text for its own scripts. */
+const CODE = /^[[{]\s*["[{]/;
 /** A cell with more than this is layout, not a value. */
 const MAX_CELL = 1200;
 /** "Needle length: 0.5 mm", also full-width and Arabic colons; not a sentence, an address or a time of day. */
-const LABELLED = /^([^:：.!?。！？\n]{1,48}?)\s*[:：]\s*(?!\/\/)(\S.*)$/s;
+const LABELLED = /^[-–•·*\s]*([^:：.!?。！？{}"\n]{1,48}?)\s*[:：]\s*(?!\/\/)(\S.*)$/s;
 const PAIR_NAMES = /(?:label|name|title|key|term|value|data|spec|attr|prop|stat|feature|char|param|detail|info)/i;
+
+/** What has parts of its own is no value. */
+const STRUCTURE = 'ul, ol, table, dl, p + p, br + br, h2, h3, h4, form, select, input';
 
 function row(label: string, text: string): Stretch {
   return { kind: 'row', label: label.replace(/\s*[:：]\s*$/, ''), text };
@@ -31,7 +39,8 @@ export function splitLabelled(words: string): { label: string; text: string } | 
   const found = LABELLED.exec(words);
   const label = found?.[1]?.trim() ?? '';
   const text = found?.[2]?.trim() ?? '';
-  if (!isLabel(label) || text === '' || text.length > MAX_VALUE || label.split(' ').length > 6) return null;
+  if (!isLabel(label) || label.split(' ').length > 6) return null;
+  if (text === '' || text.length > MAX_LINE_VALUE || SENTENCES.test(text)) return null;
   return { label, text };
 }
 
@@ -59,7 +68,7 @@ function rowOf(label: string, text: string): Stretch[] {
 }
 
 function lineOf(text: string): Stretch[] {
-  if (text === '') return [];
+  if (text === '' || CODE.test(text)) return [];
   const labelled = splitLabelled(text);
   return [labelled ? row(labelled.label, labelled.text) : { kind: 'line', text }];
 }
@@ -93,6 +102,7 @@ function pairOf(element: Element, skip: Skip): Stretch[] {
   const children = childrenOf(element);
   const [first, second] = children;
   if (children.length !== 2 || !first || !second || skip(first) || skip(second)) return [];
+  if (findFirst(second, STRUCTURE) || findFirst(first, STRUCTURE)) return [];
   const whole = textOf(element, skip, MAX_CELL);
   if (whole.length === 0 || whole.length > MAX_LABEL + MAX_VALUE) return [];
   const label = tidyLine(textOf(first, skip));

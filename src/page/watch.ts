@@ -1,2 +1,153 @@
-/** Calls `changed` when the product on the page may have changed, until the signal aborts. */
-export function watch(_document: Document, _changed: () => void, _signal: AbortSignal): void {}
+import { attributeOf, closest, contains, findFirst, isConnected, isElement, nameOf, parentOf, rootOf } from './nodes';
+
+/** At most one reading in this time; the first of a burst happens in the next frame. */
+const PAUSE_MS = 300;
+/** Frames do not come in a hidden tab: then the reading happens after this. */
+const FRAME_LIMIT_MS = 100;
+/** What changes this often with nobody touching the page is a clock or a slide show, not another product. */
+const TICKS = 6;
+/** For this long after a person acted every change may be their doing. */
+const ACTION_MS = 2500;
+
+const STATES = ['class', 'aria-checked', 'aria-selected', 'aria-pressed', 'checked', 'selected', 'value', 'data-asin'];
+/** Class names by which choices are told apart. */
+const CHOSEN = /select|active|checked|current|chosen/i;
+const REGION = '#dp, main, [role="main"], [itemtype*="schema.org/Product" i], body';
+const FRAME = 'nav, footer, aside, header';
+
+interface Watch {
+  document: Document;
+  changed: () => void;
+  region: Element | null;
+  url: string;
+  timer: ReturnType<typeof setTimeout> | undefined;
+  frame: number;
+  last: number;
+  actedAt: number;
+  /** How often an element changed by itself. */
+  ticks: WeakMap<Node, number>;
+}
+
+/** Where the product stands; looked up again when the page has replaced it. */
+function regionOf(watch: Watch): Element | null {
+  if (!watch.region || !isConnected(watch.region)) {
+    const title = findFirst(watch.document, 'h1');
+    watch.region = (title && closest(title, REGION)) ?? findFirst(watch.document, 'body') ?? rootOf(watch.document);
+  }
+  return watch.region;
+}
+
+function isTick(watch: Watch, target: Node): boolean {
+  if (performance.now() - watch.actedAt < ACTION_MS) return false;
+  const ticks = (watch.ticks.get(target) ?? 0) + 1;
+  watch.ticks.set(target, ticks);
+  return ticks > TICKS;
+}
+
+/** The element a change happened in. A text node's change is its element's. */
+function placeOf({ target }: MutationRecord): Element | null {
+  return isElement(target) ? target : parentOf(target);
+}
+
+function isState({ target, attributeName, oldValue }: MutationRecord): boolean {
+  if (attributeName !== 'class') return true;
+  return isElement(target) && (CHOSEN.test(attributeOf(target, 'class')) || CHOSEN.test(oldValue ?? ''));
+}
+
+function isRelevant(watch: Watch, record: MutationRecord): boolean {
+  const place = placeOf(record);
+  if (!place || (record.type === 'attributes' && !isState(record)) || isTick(watch, place)) return false;
+  if (nameOf(place) === 'title') return true;
+  const before = watch.region;
+  const region = regionOf(watch);
+  if (before !== null && region !== before) return true;
+  return region !== null && contains(region, place) && closest(place, FRAME) === null;
+}
+
+function run(watch: Watch): void {
+  clearTimeout(watch.timer);
+  cancelAnimationFrame(watch.frame);
+  watch.timer = undefined;
+  watch.last = performance.now();
+  watch.url = watch.document.URL;
+  watch.changed();
+}
+
+/** Reads in the next frame, or as soon as the pause since the last reading is over. */
+function readSoon(watch: Watch, least = 0): void {
+  if (watch.timer !== undefined) return;
+  const wait = Math.max(least, watch.last + PAUSE_MS - performance.now());
+  if (wait <= 0) watch.frame = requestAnimationFrame(() => run(watch));
+  watch.timer = setTimeout(() => run(watch), wait <= 0 ? FRAME_LIMIT_MS : wait);
+}
+
+function startObserver(watch: Watch, signal: AbortSignal): void {
+  const root = rootOf(watch.document);
+  if (!root) return;
+  const observer = new MutationObserver((records) => {
+    // Nothing more to find out while a reading is due anyway.
+    if (watch.timer !== undefined) return;
+    if (watch.document.URL !== watch.url || records.some((record) => isRelevant(watch, record))) readSoon(watch);
+  });
+  observer.observe(root, {
+    subtree: true,
+    childList: true,
+    characterData: true,
+    attributeFilter: STATES,
+    attributeOldValue: true,
+  });
+  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+}
+
+/** The browser's word that the address changed without a load, where it gives it. */
+function navigationOf(window: Window): EventTarget | null {
+  return (window as { navigation?: EventTarget }).navigation ?? null;
+}
+
+/**
+ * Calls `changed` when the product on the page may have become another one: another choice, replaced words, another
+ * address, a return from the back/forward cache. The first call of a burst comes in the next frame, then at most one in
+ * 300 ms, and one after the last change. Ends with the signal. Costs next to nothing where only other parts change.
+ */
+export function watch(document: Document, changed: () => void, signal: AbortSignal): void {
+  const window = document.defaultView;
+  if (!window || signal.aborted) return;
+  const state: Watch = {
+    document,
+    changed,
+    region: null,
+    url: document.URL,
+    timer: undefined,
+    frame: 0,
+    last: Number.NEGATIVE_INFINITY,
+    actedAt: Number.NEGATIVE_INFINITY,
+    ticks: new WeakMap(),
+  };
+  const onAction = () => {
+    state.actedAt = performance.now();
+    // The page has yet to answer; what it changes is seen by the observer. This is for what leaves no trace there.
+    readSoon(state, PAUSE_MS);
+  };
+  const onChange = () => {
+    state.actedAt = performance.now();
+    cancelPending(state);
+    readSoon(state);
+  };
+  const onAddress = () => {
+    if (document.URL !== state.url) readSoon(state);
+  };
+  const capture = { capture: true, passive: true, signal };
+  for (const type of ['click', 'keydown']) document.addEventListener(type, onAction, capture);
+  for (const type of ['change', 'input']) document.addEventListener(type, onChange, capture);
+  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, onAddress, { signal });
+  navigationOf(window)?.addEventListener('currententrychange', onAddress, { signal });
+  window.addEventListener('pageshow', ({ persisted }) => persisted && readSoon(state), { signal });
+  signal.addEventListener('abort', () => cancelPending(state), { once: true });
+  startObserver(state, signal);
+}
+
+function cancelPending(watch: Watch): void {
+  clearTimeout(watch.timer);
+  cancelAnimationFrame(watch.frame);
+  watch.timer = undefined;
+}
