@@ -36,6 +36,9 @@ const WEAK: readonly (readonly [Concept, DeviceKind | null])[] = [
 /** Kinds whose names no other trade uses: words of other trades in the title are then extras or search words. */
 const SURE: readonly DeviceKind[] = ['roller', 'stamp', 'infuser', 'dissolving-patch'];
 
+/** Kinds of thing that, opening a text that speaks of needles, are taken for what is sold. */
+const OPENING_THINGS: readonly Concept[] = ['any-cartridge', 'any-roller', 'any-stamp'];
+
 /** Points at which a listing is taken to sell a needling device. Tuned on labelled listings; see the scorer. */
 const THRESHOLD = 3;
 
@@ -58,6 +61,8 @@ const POINTS = {
   opening: 3,
   /** A kit whose contents name the device. */
   contents: 3,
+  /** A text that opens with a kind of thing and its needles: "replacement cartridge with 12 pins". */
+  openingWeak: 2,
   bodyStrong: 1,
   bodyNeedling: 1,
   needleCount: 1,
@@ -285,6 +290,18 @@ function bodyDevice(scanned: ScannedPassage): { named: NamedDevice; how: 'openin
   return null;
 }
 
+/** The thing that a text opens with, when it says that it has needles and names nothing else. */
+function openingNeedledThing({ passage, tokens }: ScannedPassage): NamedDevice | null {
+  if (passage.field === 'attribute' || tokens.some((token) => isOtherHead(token) || has(token, 'lookalike')))
+    return null;
+  if (!tokens.some((token) => has(token, 'needle'))) return null;
+  const token = tokens.find(
+    ({ start, concepts }) => start <= OPENING_REACH && concepts.some((c) => OPENING_THINGS.includes(c)),
+  );
+  const kind = token && weakKind(token);
+  return kind ? { kind, token } : null;
+}
+
 function bodyPoints(body: readonly ScannedPassage[], titleHasKit: boolean, score: Score): void {
   let best = 0;
   for (const scanned of body) {
@@ -296,6 +313,12 @@ function bodyPoints(body: readonly ScannedPassage[], titleHasKit: boolean, score
     if (how === 'opening' && isFirst) best = Math.max(best, POINTS.opening);
     else if (how === 'contents' && titleHasKit) best = Math.max(best, POINTS.contents);
     else best = Math.max(best, POINTS.bodyStrong);
+  }
+  const [first] = body;
+  const thing = first ? openingNeedledThing(first) : null;
+  if (first && thing) {
+    score.named.push({ kind: thing.kind, evidence: evidenceOf(first.passage, thing.token.start, thing.token.end) });
+    best = Math.max(best, POINTS.openingWeak);
   }
   score.points += best;
   const stated = body.map(statesNeedleLength);
