@@ -51,6 +51,9 @@ export const LIST_SIGNS =
 export const NO_LENGTH_AFTER =
   ' ?[²³^]|[23](?![\\d.,])| ?hg(?![a-z])| ?(?:/|per |pro |par |por )(?:sec|min|h)(?![a-z])| (?:cuadr|quadr|carre|cubi|cube|kub|кв|куб|kare(?![a-z])|مربع|مكعب)';
 
+/** What a number behind "0.5mm/" measures when it is not the next size. */
+export const OTHER_MEASURE = '[%€$£¥₺₽°]|(?:m?l|fl|oz|k?g|c?m|mah|v|w|rpm|stars?|usd|eur)(?![a-z])';
+
 /** What may stand between a count and its x: "1 pc x 0.5 mm". */
 export const PIECE_WORDS = 'pcs?|stk\\.?|stück|szt\\.?|шт\\.?|[个個支本枚]|개';
 
@@ -67,7 +70,7 @@ export const BETWEEN_AFTER = 'arasi|araligi|之间|之間|사이|の間';
 export const UP_TO_BEFORE =
   "up to|max\\.?|maximum|maks\\.?|maximal|at most|no more than|bis zu|bis|hochstens|jusqu'a|hasta|ate|fino a|tot|upp till|do|en fazla|maksimum|до|макс\\.?|حتي|الي|حد اقصي|اقصي|最大|最长|最長|最多|최대|≤|<=|<";
 export const UP_TO_AFTER =
-  'or less|or shorter|まで|以下|以内|이하|까지|والا?ق?ل|і менше|и менее|eller mindre|oder weniger|ou moins|o menos|ou menos|o meno';
+  'or less|or shorter|まで|以下|以内|이하|까지|او اقل|і менше|и менее|eller mindre|oder weniger|ou moins|o menos|ou menos|o meno';
 export const FROM_BEFORE =
   'from|starting at|at least|min\\.?|minimum|ab|mindestens|a partir de|des|desde|a partire da|vanaf|fran|od|en az|от|від|мин\\.?|ابتداء من|از|最小|最短|최소|≥|>=|>';
 export const FROM_AFTER = 'or more|or longer|から|以上|이상|부터|oder mehr|ou plus|o mas|ou mais|起';

@@ -126,6 +126,8 @@ const RANGE = new RegExp(`^ {0,2}(?:${words.RANGE_SIGNS}|${words.RANGE_WORDS}) {
 const TIMES = new RegExp(`^ ?(?:${words.PIECE_WORDS})? ?(?:[x*]|by)(?: ?[lwhdtb])? ?$`);
 const TOLERANCE = /^ ?(?:±|\+\/-|\+-) ?$/;
 
+const OTHER_MEASURE = new RegExp(`^ ?(?:${words.OTHER_MEASURE})`);
+
 const BETWEEN_BEFORE = endingIn(words.BETWEEN_BEFORE);
 const BETWEEN_AFTER = beginningWith(words.BETWEEN_AFTER);
 const UP_TO_BEFORE = endingIn(words.UP_TO_BEFORE);
@@ -168,7 +170,7 @@ function readAtoms(text: string): Atom[] {
     const previous = atoms[index - 1];
     if (previous) atom.link = linkOf(previous, atom, text);
   });
-  handOnLeadingUnits(atoms, text);
+  handOnUnits(atoms, text);
   inheritUnits(atoms, text);
   settleTimes(atoms);
   return atoms;
@@ -324,29 +326,26 @@ function readFraction(text: string, atoms: Atom[]): void {
   // Persian writes the decimal mark as a slash; nobody lists a size of nothing.
   const isDecimal = atom.value === 0;
   if (denominator <= atom.value) return;
-  const whole = { ...atom, end: FRACTION.lastIndex, stop: FRACTION.lastIndex };
-  readUnit(text, whole);
-  FRACTION_CAL.lastIndex = whole.end;
-  if (!whole.own && FRACTION_CAL.test(text)) takeUnit(whole, 'inch', FRACTION_CAL.lastIndex);
+  const fraction = { ...atom, end: FRACTION.lastIndex, stop: FRACTION.lastIndex };
+  readUnit(text, fraction);
+  FRACTION_CAL.lastIndex = fraction.end;
+  if (!fraction.own && FRACTION_CAL.test(text)) takeUnit(fraction, 'inch', FRACTION_CAL.lastIndex);
   const sure = match[1] === '⁄';
-  if (!whole.own && !sure) return;
-  whole.value = isDecimal ? Number(`0.${match[2]}`) : atom.value / denominator;
-  whole.mark = '/';
-  whole.dead = !sure && !isDecimal && whole.unit !== 'inch';
-  atoms.pop();
-  const before = atoms.at(-1);
-  if (
-    before &&
-    !before.own &&
-    !before.mark &&
-    !before.dead &&
-    /^(?: {1,2}| ?- ?)$/.test(text.slice(before.end, atom.start))
-  ) {
-    atoms.pop();
-    whole.value += before.value;
-    whole.start = whole.from = before.start;
-  }
-  atoms.push(whole);
+  if (!fraction.own && !sure) return;
+  fraction.value = isDecimal ? Number(`0.${match[2]}`) : atom.value / denominator;
+  fraction.mark = '/';
+  fraction.dead = !sure && !isDecimal && fraction.unit !== 'inch';
+  atoms[atoms.length - 1] = fraction;
+  joinWhole(text, atoms);
+}
+
+/** "1 1/2", "1-3/4": the whole number before a fraction. */
+function joinWhole(text: string, atoms: Atom[]): void {
+  const [whole, fraction] = atoms.slice(-2) as [Atom, Atom | undefined];
+  if (!fraction || whole.own || whole.mark || whole.dead) return;
+  if (!/^(?: {1,2}| ?- ?)$/.test(text.slice(whole.end, fraction.start))) return;
+  const joined = { ...fraction, value: whole.value + fraction.value, start: whole.start, from: whole.start };
+  atoms.splice(-2, 2, joined);
 }
 
 // --- Links -------------------------------------------------------------------------------------------------------------
@@ -430,15 +429,29 @@ function inheritUnits(atoms: Atom[], text: string): void {
   }
 }
 
-/** "mm 0,25 - 0,5": a unit that leads holds for the list behind it, but "mm 0,5, 540 aghi" is no list. */
-function handOnLeadingUnits(atoms: Atom[], text: string): void {
+/** Hands a unit on to the numbers behind it: "mm 0,25 - 0,5", "0.5mm/1.0/1.5". */
+function handOnUnits(atoms: Atom[], text: string): void {
   atoms.forEach((atom, index) => {
     const next = atoms[index + 1];
-    if (!atom.led || !next || next.unit || next.dead || !next.link || next.link === 'times') return;
-    if (!next.mark && text[atom.stop] === ',') return;
-    takeUnit(next, 'mm', next.end);
-    next.led = true;
+    if (!atom.unit || !next || next.unit || next.dead || !next.link || next.link === 'times') return;
+    if (!(atom.led ? continuesLed(atom, next, text) : continues(atom, next, text))) return;
+    takeUnit(next, atom.unit, next.end);
+    next.led = atom.led;
   });
+}
+
+/** "mm 0,5, 540 aghi" is no list. */
+function continuesLed(atom: Atom, next: Atom, text: string): boolean {
+  return next.mark !== '' || text[atom.stop] !== ',';
+}
+
+/** "0.5mm/1.0" goes on, "0.5mm - 9.99", "0.5mm or 1.5 hours" and "0.5mm/1.5 oz" do not. */
+function continues(atom: Atom, next: Atom, text: string): boolean {
+  if (!next.mark || next.value > atom.value * WIDEST_STEP) return false;
+  const gap = text.slice(atom.stop, next.start);
+  const right = text.slice(next.end, next.end + AROUND);
+  if (/^ ?[/|] ?$/.test(gap)) return !OTHER_MEASURE.test(right);
+  return !/^,| - /.test(gap) && /^ ?(?:$|[)\]/|;~])/.test(right);
 }
 
 /** Whether two linked numbers measure different things: "540/0.5mm", "0.5 mm, 20 mm", "pack of 2, 0.5 mm". */
