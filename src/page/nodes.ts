@@ -10,11 +10,19 @@ const REJECT = 2;
 
 const getters = new Map<string, (this: Node) => unknown>();
 
-/** A property read from the prototype, whatever the node's own names shadow. */
+/** The getter of a property on this prototype or one above it. */
+function getterOf(prototype: object, key: string): ((this: Node) => unknown) | undefined {
+  for (let level: object | null = prototype; level; level = Object.getPrototypeOf(level)) {
+    const getter = Object.getOwnPropertyDescriptor(level, key)?.get;
+    if (getter) return getter;
+  }
+}
+
+/** A property read through the prototype, whatever the node's own names shadow. */
 export function property(prototype: object, key: string, node: Node): unknown {
   let getter = getters.get(key);
   if (!getter) {
-    getter = Object.getOwnPropertyDescriptor(prototype, key)?.get;
+    getter = getterOf(prototype, key);
     if (!getter) return (node as unknown as Record<string, unknown>)[key];
     getters.set(key, getter);
   }
@@ -99,9 +107,9 @@ export function ownerOf(node: Node): Document {
   return property(Node.prototype, 'ownerDocument', node) as Document;
 }
 
-/** All text in the node, scripts included. Cheap: for a first look. */
-export function rawText(node: Node): string {
-  return (property(Node.prototype, 'textContent', node) as string | null) ?? '';
+/** All text in the element, scripts included. Cheap: for a first look. */
+export function rawText(element: Element): string {
+  return (property(Element.prototype, 'textContent', element) as string | null) ?? '';
 }
 
 /** Text nodes in document order below the root, without those in elements that `skip` names. */
