@@ -1,6 +1,142 @@
 import type { BundleItem, Fact } from '../facts';
 import type { ScannedPassage } from '../passage-scan';
+import type { AnyConcept } from '../words/vocabulary';
+import {
+  evidenceFor,
+  factsOf,
+  gap,
+  has,
+  inOnePhrase,
+  isDenied,
+  type Reading,
+  type Statement,
+  speaksOf,
+  statementsOf,
+  type Word,
+} from './statement';
 
-export function readBundle(_: readonly ScannedPassage[]): Fact<BundleItem>[] {
-  return [];
+/**
+ * What comes in the box besides the device. A serum that the page only recommends is not in the box: it must stand in a list of
+ * contents, behind a count ("1 x …"), or come "with" or "+" the device. Numbing cream counts even when only recommended,
+ * because it tells of deep needles.
+ */
+
+const ACTIVES: readonly (readonly [AnyConcept, BundleItem])[] = [
+  ['retinol', 'retinol'],
+  ['vitamin-c', 'vitamin-c'],
+  ['acid', 'acid'],
+  ['pigment', 'pigment'],
+];
+
+/** How far a word may stand from the serum it names the content of, in characters. */
+const ITEM_REACH = 24;
+/** How far behind "includes" an item may stand: lists are long. */
+const LIST_REACH = 240;
+/** How far behind "with" or "plus" in a title. */
+const WITH_REACH = 32;
+/** Strongest lidocaine that is sold for home use, in percent. Source: FDA warning on topical pain relief, 2024. */
+const MAX_LIDOCAINE = 4;
+
+/** "1 x", "(3)", "2 pcs" before, or "x 2" behind the item: an inventory, in any language. */
+function isCounted({ passage, start, end }: Statement, word: Word): boolean {
+  const before = passage.text.slice(Math.max(start, word.start - 48), word.start);
+  const after = passage.text.slice(word.end, Math.min(end, word.end + 12));
+  return (
+    /(?:^|[\s,，、(+&:：])(?:\(\d{1,2}\)|\d{1,2}\s*[x×*]|[x×]\s*\d{1,2}|\d{1,2}\s*(?:pcs?|st|ud|pz|шт|個|个|개|本|瓶|支))\.?\s*[^,;+&\d.]*$/iu.test(
+      before,
+    ) || /^[^,;.]{0,6}[x×*]\s*\d{1,2}(?![\d.,]*\s*(?:%|ml|g\b))/i.test(after)
+  );
+}
+
+/** "+ serum", "& serum": signs that join what is sold. */
+function isJoined({ passage, start }: Statement, word: Word): boolean {
+  return /[+＋&]\s*[^+＋&,;.|]{0,40}$/.test(passage.text.slice(Math.max(start, word.start - 48), word.start));
+}
+
+/** "Use with our serum", "works well with": a partner, not a part. */
+function isOnlyRecommended(statement: Statement, word: Word): boolean {
+  return statement.words.some(
+    (other) =>
+      has(other, 'for', 'apply', 'use', 'suits', 'thereafter', 'during', 'before') &&
+      !has(other, 'included', 'with') &&
+      other.end <= word.start &&
+      gap(other, word) <= LIST_REACH,
+  );
+}
+
+/** True when the page says that this item comes in the box. */
+function isIncluded(statement: Statement, word: Word): boolean {
+  if (speaksOf(statement, 'not-included') || isDenied(statement, word)) return false;
+  if (statement.label.some((label) => has(label, 'included'))) return true;
+  const isTitle = statement.passage.field === 'title' || statement.passage.field === 'variant';
+  const listed = statement.words.some(
+    (other) =>
+      has(other, 'included') &&
+      gap(other, word) <= LIST_REACH &&
+      (other.end <= word.start || gap(other, word) <= ITEM_REACH) &&
+      !isDenied(statement, other),
+  );
+  if (listed || isCounted(statement, word)) return true;
+  if (isOnlyRecommended(statement, word)) return false;
+  if (isJoined(statement, word)) return true;
+  return (
+    isTitle &&
+    statement.words.some((other) => has(other, 'with') && other.end <= word.start && gap(other, word) <= WITH_REACH)
+  );
+}
+
+function near(statement: Statement, word: Word, ...concepts: AnyConcept[]): boolean {
+  return statement.words.some(
+    (other) => has(other, ...concepts) && gap(word, other) <= ITEM_REACH && inOnePhrase(statement, word, other),
+  );
+}
+
+function serumItem(statement: Statement, word: Word): BundleItem | null {
+  if (has(word, 'hyaluronic') || near(statement, word, 'hyaluronic')) return 'serum-hyaluronic';
+  if (near(statement, word, 'retinol', 'vitamin-c', 'acid', 'pigment', 'numbing')) return null;
+  return 'serum-unspecified';
+}
+
+/** Needles of hyaluronic acid are a patch, not a serum. */
+function isDevicePart({ words }: Statement, word: Word): boolean {
+  return words.some((other) => has(other, 'patch', 'injector', 'infuser') && gap(word, other) < 0);
+}
+
+function readItem(statement: Statement, word: Word): Reading<BundleItem>[] {
+  if (isDevicePart(statement, word)) return [];
+  const active = ACTIVES.find(([concept]) => has(word, concept))?.[1];
+  const item = active ?? (has(word, 'serum', 'hyaluronic') ? serumItem(statement, word) : null);
+  if (!item || !isIncluded(statement, word)) return [];
+  return [{ value: item, evidence: evidenceFor(statement, word) }];
+}
+
+/** The strength that stands next to the cream's name, in percent, or null. */
+function percentBeside({ passage, start, end }: Statement, word: Word): number | null {
+  const before = /(\d{1,2}(?:[.,]\d{1,2})?)\s*[%％]\D{0,12}$/.exec(
+    passage.text.slice(Math.max(start, word.start - 24), word.start),
+  );
+  const after = /^\D{0,20}?(\d{1,2}(?:[.,]\d{1,2})?)\s*[%％]/.exec(
+    passage.text.slice(word.end, Math.min(end, word.end + 28)),
+  );
+  const found = before?.[1] ?? after?.[1];
+  return found === undefined ? null : Number(found.replace(',', '.'));
+}
+
+function readNumbing(statement: Statement, word: Word): Reading<BundleItem>[] {
+  if (isDenied(statement, word) || speaksOf(statement, 'not-included', 'needless')) return [];
+  const evidence = evidenceFor(statement, word);
+  const percent = percentBeside(statement, word);
+  const cream: Reading<BundleItem> = { value: 'numbing-cream', evidence };
+  return percent !== null && percent > MAX_LIDOCAINE ? [cream, { value: 'lidocaine-over-4', evidence }] : [cream];
+}
+
+/** Everything in the box, or recommended with it, that a safety rule speaks of. */
+export function readBundle(passages: readonly ScannedPassage[]): Fact<BundleItem>[] {
+  return factsOf(
+    statementsOf(passages).flatMap((statement) =>
+      statement.words.flatMap((word) =>
+        has(word, 'numbing') ? readNumbing(statement, word) : readItem(statement, word),
+      ),
+    ),
+  );
 }

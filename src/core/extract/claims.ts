@@ -1,6 +1,250 @@
 import type { Claim, Fact } from '../facts';
 import type { ScannedPassage } from '../passage-scan';
+import type { AnyConcept } from '../words/vocabulary';
+import {
+  evidenceFor,
+  factsOf,
+  gap,
+  has,
+  inOnePhrase,
+  isDenied,
+  isNear,
+  type Reading,
+  type Statement,
+  speaksOf,
+  statementsOf,
+  type Word,
+  wordsWith,
+} from './statement';
 
-export function readClaims(_: readonly ScannedPassage[]): Fact<Claim>[] {
-  return [];
+/**
+ * What the listing claims about use that the safety rules answer. Each claim needs its words in one sentence, near each
+ * other and not denied; a missing claim costs a note, a false one costs trust.
+ */
+
+const DEVICE: readonly AnyConcept[] = [
+  'roller',
+  'any-roller',
+  'stamp',
+  'any-stamp',
+  'pen',
+  'any-pen',
+  'infuser',
+  'any-device',
+  'any-cartridge',
+  'needle',
+];
+const NEEDLING: readonly AnyConcept[] = ['needle-it', 'needling', 'roller', 'any-roller', 'stamp', 'any-stamp'];
+
+/** How near "only" must stand to the experts, in characters. */
+const ONLY_REACH = 32;
+/** How near "trained", "used by" must stand to the experts. */
+const EXPERT_REACH = 24;
+/** An expert who opens a sentence stands within so many characters of its start. */
+const OPENING = 8;
+const SHARE_REACH = 48;
+const HEADS_REACH = 60;
+const REUSE_REACH = 32;
+/** A cartridge used so often is reused; larger numbers are pins, strokes and the like. */
+const MAX_USES = 30;
+const FDA_REACH = 24;
+const TREAT_REACH = 48;
+const SERUM_REACH = 40;
+
+function reading(statement: Statement, value: Claim, ...words: Word[]): Reading<Claim> {
+  return { value, evidence: evidenceFor(statement, ...words) };
+}
+
+function isBeside(statement: Statement, word: Word, reach: number, ...concepts: AnyConcept[]): Word | undefined {
+  return statement.words.find(
+    (other) =>
+      other !== word && has(other, ...concepts) && gap(word, other) <= reach && inOnePhrase(statement, word, other),
+  );
+}
+
+/** "Longer needles are for professionals only" speaks of other needles. */
+function isOfLongerNeedles({ words, passage, start, end }: Statement): boolean {
+  const measured = /\d\s*\+|[<>≥≤]\s*\d/.test(passage.text.slice(start, end));
+  return measured || words.some((word) => has(word, 'more-than') && !has(word, 'only'));
+}
+
+/**
+ * The listing keeps the device from laypeople: "for professional use only", "for use by a trained practitioner", "not for home
+ * use". "Professional grade" and "for home and professional use" keep nobody away.
+ */
+function readProfessionalOnly(statement: Statement): Reading<Claim>[] {
+  const { words } = statement;
+  const home = words.find((word) => has(word, 'home'));
+  if (home)
+    return isDenied(statement, home) && !isOfLongerNeedles(statement)
+      ? [reading(statement, 'professional-only', home)]
+      : [];
+  if (isOfLongerNeedles(statement)) return [];
+  const experts = wordsWith(statement, 'expert').filter((word) => !isDenied(statement, word));
+  return experts.flatMap((expert) => {
+    const only = isBeside(statement, expert, ONLY_REACH, 'only');
+    if (only) return [reading(statement, 'professional-only', expert, only)];
+    const qualified = isBeside(statement, expert, 2, 'qualified');
+    const used = isBeside(statement, expert, EXPERT_REACH, 'used-by');
+    if (qualified && used && (used.start < expert.start || gap(used, expert) <= 2))
+      return [reading(statement, 'professional-only', used, expert)];
+    return decidesOnUse(statement, expert) ? [reading(statement, 'professional-only', expert)] : [];
+  });
+}
+
+/** "The practitioner selects the roller": whoever writes so sells to practitioners. */
+function decidesOnUse(statement: Statement, expert: Word): boolean {
+  const decides = isBeside(statement, expert, 2, 'decides');
+  if (!decides || Math.min(expert.start, decides.start) - statement.start > OPENING) return false;
+  return speaksOf(statement, ...DEVICE);
+}
+
+/** One device or head for several people. */
+function readSharing(statement: Statement, previous: Statement | null): Reading<Claim>[] {
+  const people = wordsWith(statement, 'several-people').filter((word) => !isDenied(statement, word));
+  if (people.length === 0 || speaksOf(statement, 'other-thing')) return [];
+  return people.flatMap((group) => {
+    const shared = isBeside(statement, group, SHARE_REACH, 'share');
+    if (shared && isDenied(statement, shared)) return [];
+    const heads = severalHeads(statement) ?? (previous && severalHeads(previous) ? group : undefined);
+    const meansUse = shared || has(group, 'household');
+    if (!meansUse && !(severalHeads(statement) && isBeside(statement, group, HEADS_REACH, 'for'))) return [];
+    return [reading(statement, heads ? 'share-separate-heads' : 'share-same-needles', group, shared ?? group)];
+  });
+}
+
+/** "Two heads", "separate heads", "each with their own". */
+function severalHeads(statement: Statement): Word | undefined {
+  return wordsWith(statement, 'any-cartridge', 'cartridge').find((head) => {
+    const before = statement.passage.text.slice(Math.max(statement.start, head.start - 24), head.start);
+    return /[2-9]|\d\d/.test(before) || isNear(statement, head, 24, 'separate', 'two', 'three', 'four');
+  });
+}
+
+/** "Reuse each cartridge 5 times", "washable cartridges": said of what is made for one session. */
+function readReuse(statement: Statement): Reading<Claim>[] {
+  const parts = wordsWith(statement, 'disposable-part');
+  return parts.flatMap((part) => {
+    if (isDenied(statement, part)) return [];
+    const reuse = statement.words.find(
+      (word) => has(word, 'reuse') && isSaidOf(statement, word, part) && !isDenied(statement, word),
+    );
+    if (reuse) return [reading(statement, 'reuse-disposable', reuse, part)];
+    const times = statement.words.find((word) => isManyUses(statement, word) && gap(word, part) <= REUSE_REACH);
+    return times && speaksOf(statement, 'use', 'reuse') && !isDenied(statement, times)
+      ? [reading(statement, 'reuse-disposable', part, times)]
+      : [];
+  });
+}
+
+/** The thing nearest to "reusable" is this one: right behind it, or the last named before it. */
+function isSaidOf(statement: Statement, quality: Word, part: Word): boolean {
+  if (gap(quality, part) > REUSE_REACH || !inOnePhrase(statement, quality, part)) return false;
+  const things = statement.words.filter(
+    (word) =>
+      has(
+        word,
+        'handle',
+        'roller',
+        'any-roller',
+        'pen',
+        'any-pen',
+        'any-device',
+        'stamp',
+        'any-stamp',
+        'disposable-part',
+        'cosmetic',
+      ) && gap(word, quality) >= 0,
+  );
+  const right = things.find((word) => word.start >= quality.end && gap(word, quality) <= 2);
+  const left = things.filter((word) => word.end <= quality.start).at(-1);
+  const subject = right ?? left ?? things.find((word) => word.start >= quality.end);
+  return subject !== undefined && (subject === part || gap(subject, part) <= 1);
+}
+
+/** "5 times", "3-5 uses", not "twice a week". */
+function isManyUses(statement: Statement, word: Word): boolean {
+  if (!has(word, 'times', 'use')) return false;
+  if (isNear(statement, word, 12, 'day', 'week', 'month', 'daily', 'weekly')) return false;
+  const before = statement.passage.text.slice(Math.max(statement.start, word.start - 8), word.start);
+  const count = Number(/(\d{1,2})\s*[-x×]?\s*$/.exec(before)?.[1] ?? 0);
+  return count >= 2 && count <= MAX_USES;
+}
+
+/** "FDA approved" or "registered"; what is cleared under a number is a fact, not a boast. */
+function readFda(statement: Statement): Reading<Claim>[] {
+  if (speaksOf(statement, 'cleared')) return [];
+  return wordsWith(statement, 'fda').flatMap((fda) => {
+    if (isDenied(statement, fda, true)) return [];
+    const approved = isBeside(statement, fda, FDA_REACH, 'approved');
+    const row = statement.label.some((word) => has(word, 'approved'));
+    return (approved && !isDenied(statement, approved)) || row
+      ? [reading(statement, 'fda-approved', fda, approved ?? fda)]
+      : [];
+  });
+}
+
+/** "Reduces acne scars". Whom not to treat ("do not use on active acne") and side effects are no claim. */
+function readTreatment(statement: Statement): Reading<Claim>[] {
+  if (statement.label.some((word) => has(word, 'avoid', 'negation'))) return [];
+  return wordsWith(statement, 'ailment').flatMap((ailment) => {
+    if (isDenied(statement, ailment, true)) return [];
+    const treat = isBeside(statement, ailment, TREAT_REACH, 'treat');
+    const heads = statement.passage.field === 'title' || statement.passage.field === 'breadcrumb';
+    return treat || heads ? [reading(statement, 'treats-condition', ailment, treat ?? ailment)] : [];
+  });
+}
+
+function isSerum(word: Word): boolean {
+  return has(word, 'serum') && !has(word, 'numbing');
+}
+
+/** Serum on or in the skin before the needles: "apply serum, then roll", "before rolling", "while rolling", a bottle that feeds it. */
+function readSerumDuring(statement: Statement): Reading<Claim>[] {
+  const serum = statement.words.find(isSerum);
+  if (!serum) return [];
+  const feed = statement.words.find((word) => has(word, 'serum-feed'));
+  if (feed && !isDenied(statement, feed)) return [reading(statement, 'apply-serum-during', serum, feed)];
+  const needling = wordsWith(statement, ...NEEDLING).find((word) => isDoneSecond(statement, word, serum));
+  const applied = needling && speaksOf(statement, 'apply', 'use');
+  return applied && !isDenied(statement, serum, true)
+    ? [reading(statement, 'apply-serum-during', serum, needling)]
+    : [];
+}
+
+/** "then roll", "before rolling", "while rolling", with the serum in the same sentence. */
+function isDoneSecond(statement: Statement, needling: Word, serum: Word): boolean {
+  const touches = (word: Word, reach: number) => gap(word, needling) >= 0 && gap(word, needling) <= reach;
+  return statement.words.some((word) => {
+    if (has(word, 'thereafter')) return serum.end <= word.start && word.end <= needling.start && touches(word, 12);
+    if (has(word, 'before', 'during')) return touches(word, 6) && gap(serum, needling) <= 2 * SERUM_REACH;
+    return false;
+  });
+}
+
+function readNonSterile(statement: Statement): Reading<Claim>[] {
+  return wordsWith(statement, 'non-sterile').map((word) => reading(statement, 'non-sterile', word));
+}
+
+function readStatement(statement: Statement, previous: Statement | null): Reading<Claim>[] {
+  return [
+    ...readProfessionalOnly(statement),
+    ...readSharing(statement, previous),
+    ...readReuse(statement),
+    ...readNonSterile(statement),
+    ...readFda(statement),
+    ...readTreatment(statement),
+    ...readSerumDuring(statement),
+  ];
+}
+
+/** Every claim the listing makes, once, with each place that makes it. */
+export function readClaims(passages: readonly ScannedPassage[]): Fact<Claim>[] {
+  const statements = statementsOf(passages);
+  return factsOf(
+    statements.flatMap((statement, index) => {
+      const previous = statements[index - 1];
+      return readStatement(statement, previous?.passage === statement.passage ? previous : null);
+    }),
+  );
 }

@@ -1,6 +1,209 @@
-import type { Fact } from '../facts';
-import type { ScannedPassage } from '../passage-scan';
+import type { Evidence, Fact } from '../facts';
+import type { ScannedPassage, Span } from '../passage-scan';
+import type { AnyConcept } from '../words/vocabulary';
+import {
+  evidenceFor,
+  gap,
+  has,
+  inOnePhrase,
+  isDenied,
+  phraseOf,
+  type Statement,
+  speaksOf,
+  statementsOf,
+  type Word,
+} from './statement';
 
-export function readInterval(_: readonly ScannedPassage[]): Fact<number> | null {
+/**
+ * How often the listing says to use the device. A rhythm is a unit of time with a count ("twice a week", "週に2回") or with
+ * "every" on either side ("every 2 weeks", "4週間ごと"), or one word ("daily"). Shipping, warranty, battery and "results in 4
+ * weeks" have neither. Where a range is given, the most frequent end counts.
+ */
+
+const UNIT_DAYS: readonly (readonly [AnyConcept, number])[] = [
+  ['day', 1],
+  ['week', 7],
+  ['month', 30],
+];
+const ADVERB_DAYS: readonly (readonly [AnyConcept, number])[] = [
+  ['daily', 1],
+  ['weekly', 7],
+  ['monthly', 30],
+];
+const NUMBERS: readonly (readonly [AnyConcept, number])[] = [
+  ['one', 1],
+  ['two', 2],
+  ['three', 3],
+  ['four', 4],
+];
+
+/** Farthest that a count may stand from its unit ("2 to 3 times per every week"), in characters. */
+const COUNT_REACH = 16;
+/** Farthest that a number may stand from the word it counts. */
+const NUMBER_REACH = 2;
+const EVERY_REACH = 12;
+/** A text this short that holds a rhythm is about the rhythm. */
+const SHORT = 40;
+/** More often or more rarely than this is no advice about needling. */
+const MAX_COUNT = 7;
+const MAX_PERIOD = 60;
+
+/** A number or a range of numbers, in digits or words. */
+interface Count extends Span {
+  low: number;
+  high: number;
+}
+
+/** Digits of several scripts, made ASCII. */
+function plainDigits(text: string): string {
+  return text.replace(/[０-９٠-٩۰-۹]/g, (digit) => String(digit.charCodeAt(0) & 15));
+}
+
+const DIGITS =
+  /(?<![\d.,/])(\d{1,2})(?:\s*(?:-|–|—|~|〜|～|\/|to|or|a|à|bis|do|до|или|ou|o|або|إلى|الى|أو)\s*(\d{1,2}))?(?![\d%]|[.,]\d)/gi;
+
+function digitCounts({ passage, start, end }: Statement): Count[] {
+  // Full-width and Arabic digits are one code unit each, so places stay the same; their low bits are the digit or 16 more.
+  const text = plainDigits(passage.text.slice(start, end));
+  return [...text.matchAll(DIGITS)].map((match) => {
+    const [low, high] = [Number(match[1]), Number(match[2] ?? match[1])];
+    return {
+      low: Math.min(low, high),
+      high: Math.max(low, high),
+      start: start + match.index,
+      end: start + match.index + match[0].length,
+    };
+  });
+}
+
+function wordCounts({ words }: Statement): Count[] {
+  return words.flatMap(({ concepts, start, end }) => {
+    const value = NUMBERS.find(([concept]) => concepts.includes(concept))?.[1];
+    return value === undefined ? [] : [{ low: value, high: value, start, end }];
+  });
+}
+
+/** The number that stands right before a word, or is part of it ("twice"). */
+function countOf(counts: readonly Count[], word: Span): Count | null {
+  return (
+    counts.find((count) => count.start >= word.start && count.end <= word.end) ??
+    counts.find((count) => count.end <= word.start && word.start - count.end <= NUMBER_REACH) ??
+    null
+  );
+}
+
+function daysOf(word: Word, table: readonly (readonly [AnyConcept, number])[]): number | null {
+  return table.find(([concept]) => has(word, concept))?.[1] ?? null;
+}
+
+interface Rhythm extends Span {
+  days: number;
+  /** Said with a count, so that it can hardly be about anything but use. */
+  counted: boolean;
+}
+
+function spanOf(...spans: Span[]): Span {
+  return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
+}
+
+/** "Twice a week", "2-3 times every month", "週2回". */
+function countedRhythm(
+  unit: Word,
+  unitDays: number,
+  period: Count | null,
+  statement: Statement,
+  counts: readonly Count[],
+): Rhythm | null {
+  for (const times of statement.words) {
+    if (!has(times, 'times')) continue;
+    const count = countOf(counts, times);
+    if (!count || count === period || count.high < 1 || count.high > MAX_COUNT) continue;
+    const span = spanOf(times, count);
+    const outer = period ? spanOf(period, unit) : unit;
+    if (gap(span, outer) > COUNT_REACH || gap(span, outer) < 0 || !inOnePhrase(statement, span, outer)) continue;
+    const days = Math.max(1, Math.floor(((period?.low ?? 1) * unitDays) / count.high));
+    return { ...spanOf(span, outer), days, counted: true };
+  }
   return null;
+}
+
+/** "Every 2-4 weeks", "3 weeks apart". */
+function everyRhythm(unit: Word, unitDays: number, period: Count | null, statement: Statement): Rhythm | null {
+  const outer = period ? spanOf(period, unit) : unit;
+  const every = statement.words.find(
+    (word) =>
+      has(word, 'every') &&
+      gap(word, outer) >= 0 &&
+      gap(word, outer) <= EVERY_REACH &&
+      inOnePhrase(statement, word, outer),
+  );
+  if (!every) return null;
+  const days = (period?.low ?? 1) * unitDays;
+  return days < 1 ? null : { ...spanOf(every, outer), days, counted: period !== null };
+}
+
+function rhythmsOf(statement: Statement): Rhythm[] {
+  const counts = [...digitCounts(statement), ...wordCounts(statement)];
+  return statement.words.flatMap((word) => {
+    const adverb = daysOf(word, ADVERB_DAYS);
+    const unitDays = daysOf(word, UNIT_DAYS);
+    if (unitDays !== null) {
+      const period = countOf(counts, word);
+      if (period && period.high > MAX_PERIOD) return [];
+      const rhythm =
+        countedRhythm(word, unitDays, period, statement, counts) ?? everyRhythm(word, unitDays, period, statement);
+      if (rhythm) return [rhythm];
+    }
+    return adverb === null ? [] : [{ start: word.start, end: word.end, days: adverb, counted: false }];
+  });
+}
+
+/** What the rhythm is of: the nearest thing named before it in its phrase, else after it. "With serum" is no such thing. */
+function isOfOtherThing(statement: Statement, rhythm: Span): boolean {
+  const phrase = phraseOf(statement, rhythm);
+  if (phrase.some((word) => has(word, 'other-thing', 'clean', 'disinfect'))) return true;
+  const things = phrase.filter(
+    (word, index) =>
+      has(
+        word,
+        'cosmetic',
+        'serum',
+        'needling',
+        'any-roller',
+        'roller',
+        'any-stamp',
+        'stamp',
+        'pen',
+        'any-pen',
+        'any-device',
+        'needle-it',
+      ) && !phrase.slice(Math.max(0, index - 2), index).some((before) => has(before, 'with') && gap(before, word) <= 4),
+  );
+  const subject =
+    things.filter((word) => word.end <= rhythm.start).at(-1) ?? things.find((word) => word.start >= rhythm.end);
+  return (
+    subject !== undefined && has(subject, 'cosmetic', 'serum') && !has(subject, 'needling', 'needle-it', 'any-roller')
+  );
+}
+
+/** A bare "daily" or "every week" must be about use: a word for it or for the device, or nothing else being said. */
+function isAboutUse(statement: Statement, rhythm: Rhythm): boolean {
+  if (rhythm.counted) return true;
+  if (speaksOf(statement, 'use', 'needle-it', 'needling', 'any-roller', 'roller', 'any-stamp', 'stamp', 'pen'))
+    return true;
+  return statement.end - statement.start <= SHORT && statement.passage.field !== 'title';
+}
+
+/** How often the listing says to use the device, in days between sessions: the most frequent rhythm it states. */
+export function readInterval(passages: readonly ScannedPassage[]): Fact<number> | null {
+  const found: { value: number; evidence: Evidence }[] = statementsOf(passages).flatMap((statement) =>
+    rhythmsOf(statement)
+      .filter(
+        (rhythm) => !isDenied(statement, rhythm) && !isOfOtherThing(statement, rhythm) && isAboutUse(statement, rhythm),
+      )
+      .map((rhythm) => ({ value: rhythm.days, evidence: evidenceFor(statement, rhythm) })),
+  );
+  const value = Math.min(...found.map((rhythm) => rhythm.value));
+  if (!Number.isFinite(value)) return null;
+  return { value, evidence: found.filter((rhythm) => rhythm.value === value).map(({ evidence }) => evidence) };
 }

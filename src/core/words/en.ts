@@ -81,99 +81,97 @@ export const en: Vocabulary = {
     material: 'material*|made of|made from|made out of|composition|crafted from|constructed of',
   },
   claims: {
-    face: 'face|faces|facial|facials|cheek*|forehead|chin|t zone|jawline|neck|decollete|decolletage|meso facial roller*',
+    face: 'face|faces|facial|facials|cheek*|forehead|chin|t zone|jawline|neck|decollete|decolletage',
     scalp:
-      'scalp*|hair|hairs|hairline*|hair line|hair growth|hair regrowth|hair loss|hair fall|hairloss|hairfall|hair thinning|thinning hair|hair follicle*|follicle*|alopecia|bald*|receding|hair stamp*|hairstamp|scalp stamp*|hair care|haircare|trichology',
-    beard: 'beard*|mustache*|moustache*|facial hair|goatee|stubble|beard roller*|beard growth roller*|beard stamp*',
-    'body-area':
-      'body|thigh*|buttock*|booty|belly|abdomen|stomach|tummy|arms|legs|hips|knee*|elbow*|whole body|full body|body care|body skin|meso body roller*|cellulite',
+      'scalp*|hair|hairs|hairline*|hair stamp*|hairloss|hairfall|haircare|hair loss|hair fall|hair thinning|thinning hair|alopecia|bald*|receding',
+    beard: 'beard*|mustache*|moustache*|facial hair|goatee|stubble',
+    'body-area': 'body|thigh*|buttock*|belly|abdomen|stomach|tummy|arms|legs|knees|elbows|whole body|full body',
     'under-eye':
-      'under eye*|undereye*|under the eye|under the eyes|below the eye|below the eyes|eye area|eye zone|eye contour|eyes area|around the eye|around the eyes|around eyes|eye bag*|bags under|dark circle*|crow s feet|crows feet|crow feet|eye wrinkle*|eye roller*|eye derma roller*|periorbital|eye lines|eye stamp*',
+      'under eye*|undereye*|under the eye|under the eyes|under your eyes|below the eyes|eye area*|eye zone|eye contour|around the eye|around the eyes|around your eyes|around eyes|for eyes|for the eyes|for your eyes|eye bags|bags under|dark circle*|crow s feet|crows feet|eye wrinkle*|eye roller*|eye derma roller*|eye stamp*|periorbital',
     eyelid: 'eyelid*|eye lid*|eyelash*|eye lash*|lash|lashes|lash line|lashline',
-    lips: 'lip|lips|lip plump*|upper lip|lip area|lip augmentation|lip enhanc*',
-    skin: 'skin|skins|skincare|skin care|complexion|pore|pores|wrinkle*|fine line*|skin texture|skin tone|rejuvenation|anti aging|anti ageing',
+    lips: 'lip|lips',
+    skin: 'skin|skincare|complexion|pore|pores|wrinkle*|fine lines|rejuvenation|anti aging|anti ageing',
     'no-area':
-      'human hair|hair s breadth|hair thin|hair removal|hair remover|hair dryer|hair tie*|body type|one body|human body|lip lines|lip line|lip balm|lip gloss|lipstick*|around the lips|around lips|above the lip|above the lips|hair roller*|hair curler*|pet hair*|dog hair*|cat hair*|hair pin*',
+      'human hair|hair follicle*|hair thin|hair removal|hair remover|hair dryer|body type|one body|human body|lip lines|lip line|lip balm|lip gloss|lipstick*|around the lips|around lips|above the lip|above the lips|hair roller*|hair curler*|pet hair|dog hair|cat hair',
     avoid:
-      'do not use|dont use|don t use|never use|do not apply|never apply|don t apply|avoid|avoiding|avoids|keep away|stay away|away from|except|excluding|excludes|refrain|contraindicat*|unsuitable|do not exceed|not exceed|off limits|steer clear|do not roll|never roll|do not needle|forbidden|prohibited',
-    only: 'only|solely|exclusively|strictly|exclusive to|restricted|limited to',
+      'alcohol free|do not|don t|doesn t|isn t|aren t|can t|shouldn t|must not|should not|avoid*|keep away|stay away|away from|keep out|except|excluding|refrain|contraindicat*|contra indicat*|unsuitable|prohibited|forbidden|damage*|ruin*|corrode*|never|nor',
+    only: 'only|solely|exclusively|exclusive to|strictly|restricted to|limited to',
     'more-than':
-      'more than|longer than|greater than|deeper than|over|above|exceed*|do not exceed|not exceed|more often than|oftener than|more frequently than|up to|at most|maximum|max|too often|overuse',
-    use: 'use|uses|used|using|usage|frequency|session*|treatment*|treatment session*|microneedling treatment*|micro needling treatment*|routine|how often|recommended use|use it with|use it for|used for|suitable for|use with|for use with',
+      'more than|longer than|greater than|deeper than|over|above|exceed*|more often than|more frequently than|too often|or longer|and longer|or more|or above|or deeper',
+    use: 'use|uses|used|using|usage|frequency|session*|treatment*|routine|how often|application*',
     'needle-it':
-      'roll|rolls|rolled|stamping|rolling|glide|gliding|pass|passes|microneedle|needling|micro needling|derma rolling|dermarolling|derma stamping|stamp it|press it|prick*|poke|penetrat*',
+      'roll|rolls|rolled|rolling|stamp|stamping|glide|gliding|microneedle|micro needle|needling|micro needling|derma rolling|derma stamping',
     alcohol:
-      'alcohol|rubbing alcohol|isopropyl*|isopropanol|ipa|ethanol|surgical spirit|alcohol free|alcohol wipe*|alcohol pad*|alcohol spray',
+      'alcohol|rubbing alcohol|isopropyl*|isopropanol|ipa|ethanol|surgical spirit|alcohol free|alcohol wipe*|alcohol pad*|alcohol spray|alcohol swab*|isopropyl alcohol',
+    disinfect: 'disinfect*|saniti*|sterili*|steriliz*|autoclav*|decontaminat*',
     clean:
-      'clean|cleaned|cleaning|cleans|cleaner|cleaners|cleaning solution|cleaning spray|cleanse|disinfect*|sanitiz*|sanitis*|sterilize*|sterilise*|sterilizing|sterilising|sterilization|sterilisation|steriliz*|sterilis*|soak*|immers*|submerg*|rinse*|rinsing|wash|washed|washing|wipe|wiped|wiping|dip|dipping|spray|spray*|hygiene|care instructions|maintenance',
+      'clean|cleaned|cleaning|cleans|cleaner|soak*|immers*|submerg*|rinse*|rinsing|wash|washed|washing|washable|wipe|wiped|wiping|dip|dipping|spray*|hygiene|care instructions',
     'cleaning-agent':
-      'uv|uv box|uv light|uv c|uvc|ultraviolet|uv steriliz*|uv sterilis*|boil*|boiling water|hot water|steam|steamer*|autoclav*|denture tablet*|cleaning tablet*|sterilizing tablet*|sterilising tablet*|effervescent|chlorhexidine|soap|soapy water|dish soap|hydrogen peroxide|peroxide|ultrasonic|dishwasher|disinfectant tablet*|milton|barbicide|cleansing tablet*',
-    water: 'water|tap water|warm water|running water|lukewarm water|cold water',
+      'uv|uvc|ultraviolet|boil*|hot water|steam*|autoclav*|tablet*|chlorhexidine|soap*|hydrogen peroxide|peroxide|ultrasonic|dishwasher|disinfecting solution|antiseptic',
+    water: 'water|tap water',
     needless:
-      'no need|need not|needn t|not necessary|isn t necessary|unnecessary|not required|not needed|isn t required|isn t needed|without the need|without having to|don t need to|don t have to|do not need|do not have to|doesn t need|does not need|does not require|doesn t require|requires no|needs no|forget about|without any',
+      'no need|need not|needn t|not necessary|isn t necessary|unnecessary|not required|not needed|is not required|is not needed|isn t required|isn t needed|without the need|without having to|don t need|don t have to|do not need|do not have to|doesn t need|does not need|doesn t require|does not require|requires no|needs no|never needs|require no|need no',
     'no-cleaning':
-      'self cleaning|self sterili*|self disinfecting|self sanitizing|no cleaning|no sterilization|no sterilisation|no sterilizing|no sterilising|no disinfection|no disinfecting|no sanitizing|no washing|no soaking|cleaning free|clean free|maintenance free|without cleaning|without disinfection|without disinfecting|without sterilization|without sterilisation|without sterilizing|never needs cleaning|zero maintenance',
-    one: 'one|once|single|a single|one time',
-    two: 'two|twice|couple|a couple of|several|multiple|few|a few|second|other|several times|multiple times|a few times|couple of times|two times|alternate|alternating',
-    three: 'three|thrice|three times|third',
-    four: 'four|fourth|four times',
-    times:
-      'times|time|x|once|twice|thrice|one time|two times|three times|four times|several times|multiple times|a few times|couple of times|days a week|nights a week|days per week|nights per week',
-    every:
-      'every|each|apart|between sessions|between treatments|between uses|in between|interval*|spaced|alternate|alternating',
-    day: 'day|days|night|nights|evening|evenings|morning|mornings|24 hours',
+      'self cleaning|self sterili*|self disinfecting|self sanitizing|no cleaning|no sterilization|no sterilisation|no sterilizing|no disinfection|no disinfecting|no sanitizing|cleaning free|maintenance free|without cleaning|without disinfection|without disinfecting|without sterilization|without sterilisation|without sterilizing|zero maintenance',
+    one: 'one|once|single',
+    two: 'two|twice|couple of|several|multiple|few|a few|second|other|alternate',
+    three: 'three|thrice|third',
+    four: 'four|fourth',
+    times: 'times|time|x|once|twice|thrice|days a week|days per week|nights a week|nights per week',
+    every: 'every|each|apart|between sessions|between treatments|between uses|between each|interval*|spaced|alternate',
+    day: 'day|days|night|nights|evening|evenings',
     week: 'week|weeks|wk|wks',
     month: 'month|months',
-    daily:
-      'daily|nightly|everyday|every day|everynight|every night|each day|each night|day and night|morning and night|morning and evening|once daily|a day',
+    daily: 'daily|nightly|everyday',
     weekly: 'weekly',
     monthly: 'monthly',
     expert:
-      'professional|professionals|professionally|practitioner*|our practitioner*|clinician*|dermatologist*|doctor|doctors|physician*|aesthetician*|esthetician*|estheticist*|beautician*|cosmetologist*|therapist*|technician*|medical personnel|specialist*|personnel|healthcare provider*|health care provider*|expert|experts|our expert*|salon use|clinical use|clinic use|professional use|professionals use|clinic|clinics|med spa*|medspa*|provider|providers|pro use',
+      'professional|professionals|practitioner*|clinician*|dermatologist*|doctor|doctors|physician*|aesthetician*|esthetician*|beautician*|cosmetologist*|therapist*|technician*|specialist*|personnel|healthcare provider*|clinic|clinics|clinical|salon|salons|expert|experts',
     qualified:
-      'trained|licensed|licenced|certified|qualified|skilled|authorized|authorised|accredited|registered|medical|healthcare|experienced',
-    decides: 'selects|chooses|matches|adjusts|determines|decides|sets|picks|performs|operates',
-    home: 'home|at home|home use|household|personal use|self use|home users|consumers|consumer use|individual use|beginners',
-    share: 'share|shared|sharing|shareable|sharable|pass it on|lend|borrow',
+      'trained|licensed|licenced|certified|qualified|skilled|authorized|authorised|accredited|medical|medically trained|medical professional|experienced',
+    'used-by':
+      'use by|used by|for use by|performed by|operated by|administered by|applied by|carried out by|intended for|designed for|handled by|made for|use under|hands of',
+    decides: 'selects|chooses|matches|adjusts|determines|decides|picks',
+    home: 'home|at home|household|personal use|self use|home users|consumers|consumer use|lay persons|laypersons|untrained',
+    share: 'share|shares|shared|sharing|shareable|sharable|pass on|pass it on|lend',
     'several-people':
-      'family|families|whole family|entire family|family members|family use|partner|spouse|husband|wife|girlfriend|boyfriend|couple|couples|friend|friends|other people|other persons|other person|another person|others|someone else|anyone|multiple people|multiple users|multiple persons|several people|several users|two people|two persons|roommate*|loved ones|each other|together|his and hers|his hers|each user|each person|each member',
-    separate:
-      'separate|separately|own|individual|individually|interchangeable|different|spare|dedicated|own head|own heads|per person|each user|each person|each member|interchangeable head*',
-    'not-needles':
-      'result|results|photo*|picture*|video*|experience*|story|stories|review*|review of|feedback|opinion*|thought*|tips for|tips|moment*|gift|gifts|present|link|wishlist|facebook|pinterest|news|business|owned|love|secret*|feeling*|joy|post|page|before and after|recipe*|concern*|question*|cost|costs',
+      'family|families|whole family|entire family|all family|family use|family members|partner|partners|spouse|husband|wife|couple|couples|friend|friends|other people|other persons|others|someone else|multiple people|multiple users|several people|several users|more than one person|two people|roommate*|loved ones|each other',
+    household:
+      'whole family|entire family|family use|multiple users|several users|several people|multiple people|more than one person',
+    separate: 'separate*|own|individual*|interchangeable|different|spare|dedicated|extra|replaceable',
+    'other-thing':
+      'hand|hands|towel*|pillow*|cloth*|result|results|photo*|picture*|video*|experience*|story|stories|review*|feedback|opinion*|thought|thoughts|moment*|gift*|present|link|wishlist|news|newsletter|business|owned|love|secret*|joy|knowledge|shipping|shipped|ships|delivery|deliver*|returns|refund*|warranty|guarantee*|support|service|stock|discount*|sale|sales|deals|updated|arrivals|battery|charge*|charging|sunscreen|spf|sun protection',
     reuse:
-      'reuse*|re use*|reusable|re usable|reusing|use again|used again|washable|can be washed|multiple use|multi use|repeated use|used repeatedly|use repeatedly|multiple uses|use multiple times|used multiple times|used several times|use several times',
-    'disposable-part':
-      'cartridge*|needle cartridge*|needles cartridge*|micro needle cartridge*|micro needling cartridge*|pin cartridge*|dr pen cartridge*|derma pen cartridge*|meso pen cartridge*|nano cartridge*|bayonet cartridge*|disposable*|disposable head*|disposable tip*|disposable needle*|single use|single use head*|one time use|throwaway',
+      'reuse*|re use*|reusing|reusable|use again|used again|washable|can be washed|use multiple times|used multiple times|used several times|multiple uses|multi use',
+    'disposable-part': 'cartridge*|disposable*|single use|one time use|throwaway',
     'non-sterile':
-      'non sterile|not sterile|unsterile|nonsterile|non sterilized|non sterilised|unsterilized|unsterilised|not sterilized|not sterilised|not pre sterilized|not presterilized|sterilize before first use|sterilise before first use|sterilize before initial use|sterilize before the first use|sterilise before the first use|sterilized before first use|sterilised before first use|sterilized before the first use|sterilize prior to first use',
-    fda: 'fda|f d a|us fda|u s fda|food and drug administration',
+      'non sterile*|not sterile|unsterile|not sterili*|unsterili*|not pre sterili*|sterilize before first use|sterilise before first use|sterilize before the first use|sterilise before the first use|sterilized before first use|sterilised before first use|sterilize prior to first use|sterilized before the first use|sterilised before the first use',
+    fda: 'fda|f d a|food and drug administration',
     approved:
-      'approved|approval|approves|registered|registration|certified|certificate|certification|certifications|licensed|authorized|endorsed|listed|recognized|recognised',
+      'approved|approval*|registered|registration|certified|certificat*|authorized|authorised|endorsed|listed|recognized',
     cleared: 'cleared|clearance|510 k|510k',
     ailment:
-      'scar|scars|scarring|acne|acne scar*|acne scarring|stretch mark*|stretchmark*|hair loss|hairloss|hair fall|hairfall|alopecia|baldness|hyperpigmentation|melasma|collagen|rosacea|cellulite|keloid*|dark spots|pigmentation|thinning hair|hair thinning',
+      'scar|scars|scarring|acne|stretch mark*|stretchmark*|hair loss|hairloss|hair fall|hairfall|alopecia|baldness|hyperpigmentation|melasma|collagen|rosacea|cellulite|thinning hair|hair thinning',
     treat:
-      'treat|treats|treating|treatment|treatments|reduc*|remov*|fade|fades|fading|heal|heals|healing|repair|repairs|eliminat*|erase*|cure|cures|improv*|minimiz*|minimis*|stimulat*|boost|boosts|boosting|promot*|increas*|prevent*|diminish*|combat*|fight|fights|against|therapy|correct*|smooth*|lighten*|stop hair loss|regenerat*|regrow*|induc*|get rid of|target|targets|targeting|helps with|used for|great for|perfect for|ideal for|best for|suitable for',
-    apply: 'apply|applied|applying|put|pour|drop|drops|spread|squeeze|massage|add|use|smooth|layer|coat',
-    thereafter: 'then|followed by|afterwards|after that|next|and roll|and then',
-    before: 'before|prior to|beforehand|ahead of',
-    during: 'while|during|as you|simultaneously|at the same time|whilst|when rolling|when needling',
+      'treat|treats|treating|treatment*|reduc*|remov*|fade*|fading|heal|heals|healing|repair*|eliminat*|eras*|cure*|improv*|minimi*|stimulat*|boost*|promot*|increas*|prevent*|diminish*|combat*|fight*|against|therapy|correct*|smooth*|regenerat*|regrow*|induc*|get rid of|target*|stop hair loss',
+    apply: 'apply|applied|applying|put|drop|drops|spread|squeeze|massage|dispense',
+    thereafter: 'then|followed by|afterwards|after that',
+    before: 'before|prior to',
+    during: 'while|during|as you|simultaneously|whilst|when',
     'serum-feed':
-      'infuser bottle|serum chamber|serum reservoir|serum tank|serum bottle|built in bottle|vial attached|fill the bottle|fill the chamber|fill the vial|fill the reservoir|through the needles|through the micro needles|through the hollow|into the needles|via the needles|releases serum|release serum|dispenses|dispense|serum delivery|serum infusion|serum applicator|serum infuser|in infuser|into the infuser|serum into the bottle|micro infusion|micro infusing|infuse*|infusing|serum injection|hydra roller*|hydra needle*|hydra stamp*|micro infusion system*|micro infusion stamp*|micro infuser*',
-    serum: 'serum|serums|ampoule*|ampule*|essence|essences|booster*|concentrate*',
-    retinol: 'retinol*|retinoid*|retinal|retinaldehyde|tretinoin|retin a|vitamin a|adapalene',
-    'vitamin-c':
-      'vitamin c|vit c|vitc|ascorbic|ascorbic acid|l ascorbic|l ascorbic acid|vitamin c serum|vitamins c|ascorbyl*',
-    acid: 'glycolic*|salicylic*|lactic|lactic acid|mandelic*|azelaic*|aha|bha|pha|aha bha|tca|kojic*|tranexamic*|acid peel*|chemical peel*|glycolic acid|salicylic acid',
-    hyaluronic: 'hyaluronic*|hyaluron|hyaluronic acid|hyaluronate|sodium hyaluronate|ha serum',
+      'infuser bottle|serum chamber|chamber|reservoir|serum tank|built in bottle|fill the bottle|fill the vial|through the needles|through the micro needles|through hollow|into the needles|via the needles|releases serum|release serum|releases the serum|serum delivery|serum infusion|serum applicator|serum infuser|into the infuser|in infuser bottle|infuser|micro infusion|micro infusing|serum injection|serum flows|serum flow',
+    serum: 'serum|serums|ampoule*|ampule*|essence|essences',
+    retinol: 'retinol*|retinoid*|retinal|retinaldehyde|tretinoin|retin a|vitamin a',
+    'vitamin-c': 'vitamin c|vit c|ascorb*|l ascorb*',
+    acid: 'glycolic*|salicylic*|lactic acid|mandelic*|azelaic*|aha|bha|pha|tca peel|kojic*|tranexamic*|acid peel*|chemical peel*',
+    hyaluronic: 'hyaluron*|sodium hyaluron*|ha serum|ha ampoule*',
     numbing:
-      'numbing cream*|numbing gel*|numbing spray*|numbing lotion*|numbing balm*|numbing ointment*|numb cream*|numbing|lidocaine|lidocain|lignocaine|anesthetic cream*|anaesthetic cream*|topical anesthetic*|topical anaesthetic*|anesthetic*|anaesthetic*|anesthesia|anaesthesia|emla|tktx|tetracaine|benzocaine|prilocaine',
+      'numbing|numbing cream*|numb cream*|lidocain*|lignocaine|topical anesthetic*|topical anaesthetic*|anesthetic*|anaesthetic*|emla|tktx|tetracaine|benzocaine|prilocaine',
     pigment:
-      'bb glow|bbglow|tinted|stayve|bb cream|bb serum|bb ampoule*|foundation serum|foundation ampoule*|semi permanent foundation|semi permanent makeup|pigment|pigments|colour ampoule*|color ampoule*',
+      'bb glow|tinted|stayve|bb cream|bb serum|bb ampoule*|foundation serum|foundation ampoule*|semi permanent|pigment|pigments|colour ampoule*|color ampoule*',
     included:
-      'includes|include|included|including|incl|comes with|contains|contents|content|package contents|package includes|package content|package include|what s in the box|in the box|what s included|what you get|you get|you will get|you will receive|you receive|kit contains|set contains|kit includes|set includes|packing list|package list|free gift|box contents|inside the box|bundled with|bundle|combo|supplied with|free|bonus|complete kit|inclusions',
+      'includes|include|included|including|incl|comes with|contains|contents|content|package contents|in the box|in this box|what s included|whats included|you get|you will get|you will receive|you receive|packing list|package list|free gift|bundled with|supplied with|bonus',
     'not-included':
-      'not included|not include|sold separately|not contain|not supplied|does not include|doesn t include|bought separately|purchase separately|available separately|excluded|extra cost|isn t included|aren t included',
+      'not included|not include|sold separately|not supplied|bought separately|purchased separately|available separately|excluded|not contain|no serum included',
   },
 };

@@ -82,11 +82,11 @@ export type ClaimConcept =
   // Where on the body.
   /** Face, cheeks, forehead, neck. */
   | 'face'
-  /** Scalp, hair, hairline, follicles, baldness. Not facial hair, which is `beard`. */
+  /** Scalp, hair, hairline, baldness. Not facial hair, which is `beard`. */
   | 'scalp'
   /** Beard, moustache, facial hair. */
   | 'beard'
-  /** Thighs, belly, back, "body" where it is a person's. Bare "body" is also a `handle`; it counts beside another area only. */
+  /** Thighs, belly, back, "body" where it is a person's. Where the word is also a `handle`, it counts beside another area only. */
   | 'body-area'
   /** Under the eyes, eye contour, dark circles, crow's feet. */
   | 'under-eye'
@@ -96,23 +96,25 @@ export type ClaimConcept =
   | 'lips'
   /** Skin, pores, wrinkles: a page that speaks of them does not sell for the scalp alone. */
   | 'skin'
-  /** Holds a word for an area and means none: human hair, hair removal, lip lines, eye mask. */
+  /** Holds a word for an area and means none: human hair, hair follicle, hair removal, lip lines, lip balm. */
   | 'no-area'
-  // Forbidding, allowing, limiting.
-  /** "Do not use", "keep away from", "except": what follows (or stands right before) is ruled out. Plain "not" is `negation`. */
+  // Forbidding, limiting.
+  /** "Do not use", "avoid", "keep away from", "except", "damages": what follows, or closely precedes, is ruled out. Plain "not" is `negation`. */
   | 'avoid'
   /** Only, solely, exclusively, strictly. */
   | 'only'
-  /** More than, exceed, over, up to: what follows is a limit, not a ban. */
+  /** More than, exceed, over, too often: what follows is a limit, not a ban. */
   | 'more-than'
-  /** Use, apply the device, treatment, routine: makes "weekly" a matter of use. */
+  /** Use, session, treatment, routine: makes "weekly" a matter of use. */
   | 'use'
   /** What one does with the device, as a verb: roll, stamp, needle, glide. */
   | 'needle-it'
   // Cleaning.
-  /** Alcohol, isopropyl. "Alcohol-free" is listed here and as a `negation`. */
+  /** Alcohol, isopropyl. "Alcohol-free" belongs here and to `avoid`. */
   | 'alcohol'
-  /** Clean, disinfect, sterilise, soak, wash, rinse, wipe: as verbs or nouns. */
+  /** Disinfect, sterilise, sanitise. */
+  | 'disinfect'
+  /** Clean, wash, soak, rinse, wipe, spray. */
   | 'clean'
   /** What needles are cleaned with other than alcohol: UV box, boiling, autoclave, tablets, chlorhexidine, soap. */
   | 'cleaning-agent'
@@ -123,7 +125,7 @@ export type ClaimConcept =
   /** Says by itself that cleaning is not needed: self-cleaning, no disinfection required. */
   | 'no-cleaning'
   // How often.
-  /** One, a single; also every word for "once" together with `times`. */
+  /** One, a single; also every word for "once", together with `times`. */
   | 'one'
   /** Two, a couple, several (at least two); "twice" together with `times`. */
   | 'two'
@@ -131,15 +133,15 @@ export type ClaimConcept =
   | 'three'
   /** Four. */
   | 'four'
-  /** Times, x (as in "2x"); "once" and "twice" together with their number. */
+  /** Times, x (as in "2x"); "once" and "twice", together with their number. */
   | 'times'
   /** Every, each; "apart", "between sessions", "interval": what makes "2 weeks" a rhythm. */
   | 'every'
-  /** Day, days. */
+  /** Day, night. */
   | 'day'
-  /** Week, weeks. */
+  /** Week. */
   | 'week'
-  /** Month, months. */
+  /** Month. */
   | 'month'
   /** Daily, nightly, as one word. */
   | 'daily'
@@ -148,23 +150,27 @@ export type ClaimConcept =
   /** Monthly, as one word. */
   | 'monthly'
   // Claims.
-  /** Professional, practitioner, dermatologist, aesthetician. */
+  /** Professional, practitioner, dermatologist, aesthetician, clinic. */
   | 'expert'
-  /** Trained, licensed, certified, qualified: beside an `expert`. */
+  /** Trained, licensed, certified: beside an `expert`. */
   | 'qualified'
-  /** Selects, chooses, adjusts: what an `expert` does when the device is meant for experts. */
+  /** "Use by", "performed by", "intended for": who is named next does the needling. */
+  | 'used-by'
+  /** Selects, matches, adjusts: what an `expert` does with a device that is made for experts. */
   | 'decides'
-  /** At home, home use, household, personal use. */
+  /** Home use, at home, personal use, consumers. */
   | 'home'
   /** Share, pass on, lend. */
   | 'share'
-  /** Whole family, partner, couple, other people. */
+  /** Family, partner, couple, friends, other people. */
   | 'several-people'
-  /** Own, separate, individual, spare, interchangeable: of heads. */
+  /** Of `several-people`, those words that mean use by all of them: whole family, several users. */
+  | 'household'
+  /** Own, separate, individual, interchangeable: of heads. */
   | 'separate'
-  /** What else is shared or given: results, photos, experience, story, gift. */
-  | 'not-needles'
-  /** Reuse, reusable, use again, washable. */
+  /** Something beside the device that is washed, shared, given or delivered: hands, towels, photos, results, gifts, shipping, warranty, sunscreen. */
+  | 'other-thing'
+  /** Reusable, used again, washable. */
   | 'reuse'
   /** Cartridges, and whatever is called disposable or single-use. */
   | 'disposable-part'
@@ -178,7 +184,7 @@ export type ClaimConcept =
   | 'cleared'
   /** Scars, acne, stretch marks, hair loss, melasma, collagen: what only a licensed device may claim to treat. */
   | 'ailment'
-  /** Treats, reduces, removes, heals, stimulates, boosts: what is claimed to be done to an `ailment`. */
+  /** Treats, reduces, removes, heals, stimulates: what is done to an `ailment`. */
   | 'treat'
   /** Apply, put on, spread, drop. */
   | 'apply'
