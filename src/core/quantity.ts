@@ -89,7 +89,7 @@ const MAX_GAP = 20;
 const AROUND = 24;
 
 /** Any digit the fold knows, or a vulgar fraction: without one there is nothing to read. */
-const ANY_DIGIT = /[0-9¼-¾٠-٩۰-۹०-९০-৯๐-๙⅐-⅞０-９]/;
+const ANY_DIGIT = /[0-9¼-¾٠-٩۰-۹०-९๐-๙⅐-⅞０-９]/;
 /** Digits with single separators between them; what they mean is told apart afterwards. */
 const RUN = /\d+(?:[.,'·]\d+)*/g;
 /** One mark and three digits alone are ambiguous; two groups, or a second mark, make it certain. */
@@ -144,7 +144,11 @@ const FROM_AFTER = beginningWith(words.FROM_AFTER);
 export function readQuantities(text: string): Quantity[] {
   if (!ANY_DIGIT.test(text)) return [];
   const folded = fold(text);
-  return groupsOf(readAtoms(folded.text)).flatMap((group) => quantitiesOf(group, folded));
+  const quantities: Quantity[] = [];
+  for (const chain of readChains(folded.text)) {
+    for (const group of groupsOf(chain)) quantities.push(...quantitiesOf(group, folded));
+  }
+  return quantities;
 }
 
 /**
@@ -154,26 +158,40 @@ export function readQuantities(text: string): Quantity[] {
 export function readNumbers(text: string): BareNumber[] {
   if (!ANY_DIGIT.test(text)) return [];
   const folded = fold(text);
-  return readAtoms(folded.text)
-    .filter((atom) => !atom.unit && !atom.dead && !atom.glued && !atom.ambiguous)
-    .map(({ value, mark, start, end }) => ({
-      value,
-      ...spanOf(folded, start, end),
-      decimal: mark !== '',
-    }));
+  const numbers: BareNumber[] = [];
+  for (const chain of readChains(folded.text)) {
+    for (const { unit, dead, glued, ambiguous, value, mark, start, end } of chain) {
+      if (unit || dead || glued || ambiguous) continue;
+      numbers.push({ value, ...spanOf(folded, start, end), decimal: mark !== '' });
+    }
+  }
+  return numbers;
 }
 
-/** The numbers of a folded text, each with the unit that holds for it and its link to the one before. */
-function readAtoms(text: string): Atom[] {
-  const atoms = lex(text);
-  atoms.forEach((atom, index) => {
-    const previous = atoms[index - 1];
+/**
+ * The numbers of a folded text in chains of linked ones, each with the unit that holds for it. Chain by chain, so that the
+ * numbers of a long text are never all in memory.
+ */
+function* readChains(text: string): Generator<Atom[]> {
+  let chain: Atom[] = [];
+  for (const atom of lex(text)) {
+    const previous = chain.at(-1);
     if (previous) atom.link = linkOf(previous, atom, text);
-  });
-  handOnUnits(atoms, text);
-  inheritUnits(atoms, text);
-  settleTimes(atoms);
-  return atoms;
+    if (previous && !atom.link) {
+      yield settle(chain, text);
+      chain = [];
+    }
+    chain.push(atom);
+  }
+  if (chain.length > 0) yield settle(chain, text);
+}
+
+function settle(chain: Atom[], text: string): Atom[] {
+  if (chain.length === 1) return chain;
+  handOnUnits(chain, text);
+  inheritUnits(chain, text);
+  settleTimes(chain);
+  return chain;
 }
 
 function endingIn(alternatives: string): RegExp {
@@ -186,19 +204,26 @@ function beginningWith(alternatives: string): RegExp {
 
 // --- Numbers -----------------------------------------------------------------------------------------------------------
 
-function lex(text: string): Atom[] {
-  const atoms: Atom[] = [];
-  RUN.lastIndex = 0;
-  for (let match = RUN.exec(text); match; match = RUN.exec(text)) {
+/** The numbers of a folded text, each with the unit directly at it. */
+function* lex(text: string): Generator<Atom> {
+  // The last number waits: it may be the whole before a fraction.
+  let waiting: Atom[] = [];
+  let from = 0;
+  for (;;) {
+    RUN.lastIndex = from;
+    const match = RUN.exec(text);
+    if (!match) break;
     const found = atomsOfRun(text, match.index, match[0]);
-    judgeLeft(text, found[0] as Atom, atoms.at(-1));
+    judgeLeft(text, found[0] as Atom, waiting[0]);
     readUnit(text, found.at(-1) as Atom);
-    readLeadingUnit(text, found[0] as Atom, atoms.at(-1)?.stop ?? 0);
-    atoms.push(...found);
+    readLeadingUnit(text, found[0] as Atom, waiting[0]?.stop ?? 0);
+    const atoms = [...waiting, ...found];
     readFraction(text, atoms);
-    RUN.lastIndex = (atoms.at(-1) as Atom).end;
+    waiting = atoms.splice(-1);
+    from = (waiting[0] as Atom).end;
+    yield* atoms;
   }
-  return atoms;
+  yield* waiting;
 }
 
 /** A run of digits and separators is one number, several ("0.25,0.5,1.0") or, when nothing fits, one dead one. */
