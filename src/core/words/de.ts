@@ -19,10 +19,11 @@ export const de: Vocabulary = {
       'kartusche*|patrone*|ersatz kopf|ersatz köpfe*|ersatz roll*|wechsel kopf|wechsel köpfe*|aufsatz|aufsätze*',
     'any-device': 'gerät*|hautpflegegerät*',
     needling: 'mikro needling*|mikro nadel|mikro nadeln|nadelung',
-    needle: '*nadel|*nadeln|*nädelchen|nadel material*|titan nadel|titan nadeln|edelstahl nadel|edelstahl nadeln',
+    needle:
+      '*nadel|*nadeln|*nädelchen|nadel material*|titan nadel|titan nadeln|edelstahl nadel|edelstahl nadeln|kunststoff nadel|kunststoff nadeln|plastik nadeln',
     lookalike:
       'strick nadel*|näh nadel*|näh maschine*|häkel*|filz nadel*|steck nadel*|akupunktur*|tonabnehmer*|plattenspieler*|ball nadel*|pen nadel*|pen kanüle*|kanüle*|spritze*|tätowier*|kugel schreiber*|tinten roller*|faszien*|fussel*|farb roller*|motor roller*|rasen*',
-    cosmetic: '*creme|*maske|öl|bartöl|haaröl|gesichtsöl|ampulle*|salbe*|konzentrat*|kapseln',
+    cosmetic: '*creme|*maske|öl|bartöl|haaröl|gesichtsöl|rosmarinöl|haarwasser|ampulle*|salbe*|konzentrat*|kapseln',
     accessory: 'etui*|*hülle|*tasche|aufbewahrung*|*halterung|*reiniger|desinfektion*|*kabel',
     service:
       '*termin|*sitzung|*sitzungen|*gutschein|*kurs|*schulung|*ausbildung|fortbildung*|seminar*|kosmetik studio*|kosmetik institut*|*praxis|needling behandlung*|micro needling behandlung*|mikro needling behandlung*|buchen|akademie',
@@ -55,7 +56,7 @@ export const de: Vocabulary = {
     gold: 'goldene*',
     'gold-coated': 'vergoldet*|gold beschicht*|gold nadel*',
     silicon: 'silizium*',
-    plastic: '*kunststoff|*plastik|*harz',
+    plastic: '*kunststoff|*plastik|*harz|kunststoff nadel|kunststoff nadeln|plastik nadeln',
     'other-metal': '*legierung|kohlenstoff stahl|messing|kupfer',
     coating: 'beschicht*|überzogen',
     handle: '*griff|*griffe|griff*|gehäuse*|rollen kopf|roller kopf|schaft',

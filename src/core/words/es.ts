@@ -5,7 +5,7 @@ export const es: Vocabulary = {
   lang: 'es',
   terms: {
     roller:
-      'rodillo micro aguja*|rodillo de micro aguja*|rodillo con micro aguja*|rodillo de aguja*|rodillo facial de micro aguja*|rodillo derm*|rodillo barba|rodillo para barba|rodillo de barba|rodillo de crecimiento|derma rodillo*',
+      'rodillo micro aguja*|rodillo de micro aguja*|rodillo con micro aguja*|rodillo de aguja*|rodillo facial de micro aguja*|rodillo derm*|rodillo barba|rodillo para barba|rodillo de barba|rodillo de crecimiento|derma rodillo*|rodillo micro needling facial|micro needling facial rodillo',
     pen: 'pluma derm*|lápiz derm*|pluma de micro aguja*|pluma de micro needling|lápiz de micro aguja*|lápiz de micro needling|bolígrafo de micro aguja*',
     stamp: 'sello de micro aguja*|sello micro aguja*|sello derm*',
     cartridge:

@@ -39,7 +39,7 @@ export const it: Vocabulary = {
     length:
       'lunghezza|lunghezze|misura|misure|dimensione|profondità|taglia|taglie|modello|modelli|variante|varianti|formato',
     'other-measure':
-      'diametro|larghezza|spessore|largo|peso|capacità|altezza|lunghezza totale|lunghezza manico|lunghezza del *|dimensioni|dimensione della confezione|dimensione prodotto|confezione|imballaggio|velocità|distanza',
+      'diametro|larghezza|spessore|peso|capacità|altezza|lunghezza totale|lunghezza manico|lunghezza del *|dimensioni|dimensione della confezione|dimensione prodotto|confezione|imballaggio|velocità|distanza',
     adjustable: 'regolabil*|regolazion*',
     kit: 'confezione da|include|contiene|contenuto|comprende|pezzi|incluso|inclusi',
     choice: 'disponibile in|disponibili in|scegli*|a scelta|opzioni',

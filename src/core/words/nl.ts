@@ -21,8 +21,7 @@ export const nl: Vocabulary = {
     needle: '*naald*',
     lookalike:
       'brei naald*|naai naald*|naai machine*|haak naald*|borduur*|acupunctuur*|tatoeage*|tatoeëer*|injectie naald*|pen naald*|insuline*|injectiespuit*|spuit|spuiten|platenspeler*|pluizen*|verf roller*|grasroller*|gazon*|balpen*|gelpen*|vulpen*|scheer*|dennennaald*',
-    cosmetic:
-      '*crème|*crèmes|olie|baardolie|haarolie|gezichtsolie|*masker|maskers|ampul*|zalf|capsules|haarlotion|gezichtsserum',
+    cosmetic: '*crème|*crèmes|*olie|*masker|maskers|ampul*|zalf|capsules|haarlotion|gezichtsserum',
     accessory: 'etui*|*hoesje|hoes|opberg*|*houder|*reiniger|ontsmet*|oplader*|*kabel',
     service:
       '*afspraak|*sessie|*sessies|cadeaubon*|*cursus|*cursussen|*opleiding|huidpraktijk|*kliniek|micro needling behandeling*|gezichtsbehandeling*|boek nu|boek een|huidtherapeut*',
