@@ -1,7 +1,10 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { hostPatterns } from './src/page/shops/index';
+
+const NO_CONTEXT = new URL('src/page-script/no-context.ts', import.meta.url);
 
 /**
  * Takes Preact's `dangerouslySetInnerHTML` branch out: we never use it, and store reviewers (and `web-ext lint`) ask
@@ -28,6 +31,7 @@ export default defineConfig({
   manifestVersion: 3,
   vite: () => ({
     plugins: [preactWithoutInnerHtml(), preact()],
+    resolve: { alias: { 'wxt/utils/content-script-context': fileURLToPath(NO_CONTEXT) } },
     // The extension's CSP allows files of its own only: no data: URLs, and no fetch() from Vite's preload helper.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   }),

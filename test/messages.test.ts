@@ -53,7 +53,7 @@ describe('a listener', () => {
     const stop = new AbortController();
     listen('look-again', noContent, async () => ({ looked: true }), stop.signal);
     stop.abort();
-    expect(fakeBrowser.runtime.onMessage.hasListeners()).toBe(false);
+    await expect(fakeBrowser.runtime.sendMessage({ type: 'look-again' })).rejects.toThrow();
   });
 });
 

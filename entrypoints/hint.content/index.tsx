@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PagePreferences } from '../../src/core/person';
 import { listen, noContent, type PageReport, send } from '../../src/messages';
+import { isFirst, lifeSignal } from '../../src/page-script/life';
 import { Hint } from '../../src/ui/hint';
 import theme from '../../src/ui/theme.css?inline';
 import { followPage } from './follow-page';
@@ -16,13 +17,14 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   noScriptStartedPostMessage: true,
-  async main(ctx) {
-    const { signal } = ctx;
+  async main() {
     const first = await send('page-preferences', {});
-    if (!first || ctx.isInvalid) return;
+    // Detector and popup may both have asked for a hint at once.
+    if (!first || !isFirst('needlewise-hint')) return;
+    const signal = lifeSignal();
     const surface = createSurface(document, theme);
     const page = followPage(first, { show, hide: surface.hide }, signal);
-    ctx.onInvalidated(surface.hide);
+    signal.addEventListener('abort', surface.hide);
     listen('page-report', noContent, async () => page.report(), signal);
     listen('look-again', noContent, async () => ({ looked: page.lookAgain() }), signal);
     listen('preferences-changed', parsePreferences, async (next) => ({ received: page.judgeWith(next) }), signal);

@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type HTTPRequest, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
 import { ensureBrowser } from '../tools/browsers';
 import { demoAnswer } from '../tools/demo-shop';
 import type { Shopper } from './shopper';
@@ -23,14 +23,14 @@ const ARGS = [
 ];
 
 /** Chromium with the e2e build and a fresh profile, without a window unless one is asked for. */
-export async function openChromium({ headless = true } = {}): Promise<Shopper> {
+export async function openChromium({ headless = true, answer = demoAnswer } = {}): Promise<Shopper> {
   const profile = mkdtempSync(join(tmpdir(), 'needlewise-chromium-'));
   let { browser, id } = await launch(profile, headless);
   return {
     async open(url) {
       const page = await browser.newPage();
       await page.setRequestInterception(true);
-      page.on('request', answer);
+      page.on('request', (request) => request.respond(answer(request.url())));
       await page.goto(url);
       return page;
     },
@@ -70,10 +70,6 @@ async function launch(profile: string, headless: boolean): Promise<{ browser: Br
   });
   const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
   return { browser, id: new URL(worker.url()).host };
-}
-
-function answer(request: HTTPRequest): void {
-  request.respond(demoAnswer(request.url()));
 }
 
 /** Puppeteer's types do not know these two commands of the protocol. */

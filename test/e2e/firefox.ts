@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser } from 'puppeteer-core';
 import { ensureBrowser } from '../tools/browsers';
-import { startDemoProxy } from '../tools/demo-shop';
+import { demoAnswer, startDemoProxy } from '../tools/demo-shop';
 import { type Shopper, until } from './shopper';
 
 const EXTENSION = resolve('.output/firefox-mv3-e2e');
@@ -13,9 +13,9 @@ const ID = 'needlewise@needlewise.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Firefox with the e2e build, a fresh profile, and the demo shop as its proxy (over http: no certificates needed). */
-export async function openFirefox(): Promise<Shopper> {
+export async function openFirefox({ answer = demoAnswer } = {}): Promise<Shopper> {
   const profile = mkdtempSync(join(tmpdir(), 'needlewise-firefox-'));
-  const proxy = await startDemoProxy();
+  const proxy = await startDemoProxy(answer);
   let browser = await launch(profile, proxy.port);
   return {
     async open(url) {

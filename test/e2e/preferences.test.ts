@@ -1,28 +1,36 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { choose, demoUrl } from './demo';
-import { hintIsGone, hintSays, popupFor, press, type Shopper, says, settle, shoppers, tabOf } from './shopper';
+import { demoShopWith } from '../tools/demo-shop';
+import { badgeShows, hintIsGone, hintSays, popupFor, press, type Shopper, says, shoppers, tabOf } from './shopper';
+
+const HALF_MILLIMETRE = 'https://www.amazon.com/dp/B0DEMO0500';
+const PAGES = {
+  [HALF_MILLIMETRE]: `<!doctype html><html lang="en"><title>Derma Roller 0.5 mm</title>
+    <span id="productTitle">Derma Roller for Face, 0.5 mm Titanium Needles, Alcohol Safe</span>`,
+};
 
 describe.each(shoppers)('in $name', ({ start }) => {
   let shopper: Shopper;
   let own: Page;
   beforeAll(async () => {
-    shopper = await start();
+    shopper = await start({ answer: demoShopWith(PAGES) });
     own = await shopper.openOwn('options.html');
   });
   afterAll(() => shopper?.close());
 
   test('a preferred length of 0.25 mm changes the answer on an open page of 0.5 mm', async () => {
-    const page = await shopper.open(demoUrl('inline size picker (Amazon)'));
-    await settle(own, await tabOf(own, page));
-    await choose.onInlineSwatches(page, '0.5');
-    await hintIsGone(page);
+    const page = await shopper.open(HALF_MILLIMETRE);
+    const tab = await tabOf(own, page);
+    await badgeShows(own, tab, '✓');
     const popup = await popupFor(shopper, own, page);
     await says(popup, '0.5 mm');
     await press(popup, '0.25');
+    await says(popup, 'Longer than your preferred 0.25 mm');
     await hintSays(page, '0.25 mm');
+    await badgeShows(own, tab, '?');
     await press(popup, 'none');
     await hintIsGone(page);
+    await badgeShows(own, tab, '✓');
     await popup.close();
     await page.close();
   });

@@ -101,13 +101,16 @@ export function badgeOf(own: Page, tabId: number): Promise<{ sign: string; title
 }
 
 /** Waits for the toolbar button of a tab to show this sign. */
-export function badgeShows(own: Page, tabId: number, sign: string): Promise<void> {
-  return until(
+export async function badgeShows(own: Page, tabId: number, sign: string): Promise<void> {
+  const shows = until(
     own,
     async (id, expected) => (await chrome.action.getBadgeText({ tabId: id })) === expected,
     tabId,
     sign,
   );
+  await shows.catch(async () => {
+    throw new Error(`The badge does not show "${sign}" but: ${JSON.stringify(await badgeOf(own, tabId))}`);
+  });
 }
 
 /**

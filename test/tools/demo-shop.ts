@@ -20,6 +20,14 @@ export function demoAnswer(url: string): Answer {
   return { status: 200, contentType: 'text/html; charset=utf-8', body };
 }
 
+/** The demo shop with more pages, by their address without a query (http and https are the same shop). */
+export function demoShopWith(pages: Readonly<Record<string, string>>): typeof demoAnswer {
+  return (url) => {
+    const body = pages[url.replace(/^http:/, 'https:').replace(/[?#].*$/, '')];
+    return body === undefined ? demoAnswer(url) : { status: 200, contentType: 'text/html; charset=utf-8', body };
+  };
+}
+
 /** The demo shop as an http proxy for browsers whose requests cannot be answered otherwise (Firefox). */
 export interface DemoProxy {
   port: number;
@@ -27,7 +35,7 @@ export interface DemoProxy {
 }
 
 /** Starts it on a free port of this machine. It serves http only; links in the pages are changed to match. */
-export async function startDemoProxy(answer: (url: string) => Answer = demoAnswer): Promise<DemoProxy> {
+export async function startDemoProxy(answer: typeof demoAnswer = demoAnswer): Promise<DemoProxy> {
   const server = createServer((request, response) => {
     const { status, contentType, body } = answer(request.url ?? '');
     response.writeHead(status, { 'content-type': contentType });
