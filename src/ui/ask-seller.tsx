@@ -29,7 +29,10 @@ export function AskSeller({ open, lengths, onCopy }: AskSellerProps) {
 
 /** One question for everything that is open, politely, in whole sentences. */
 export function questionFor(open: readonly Finding[], lengths: Lengths): string {
-  const all = millimetreList(lengths.offered.map(({ mm }) => mm));
+  const all = millimetreList(
+    lengths.offered.map(({ mm }) => mm),
+    'sentence',
+  );
   const questions = open.map(({ rule }) => text(`ui_ask_${ruleKey(rule)}`, all));
   return [text('ui_ask_greeting'), ...questions, text('ui_ask_thanks')].join(' ');
 }

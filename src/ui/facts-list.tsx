@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import type { Evidence, MaterialFact, ProductFacts } from '../core/facts';
+import type { Evidence, Lengths, MaterialFact, ProductFacts } from '../core/facts';
 import type { Listing } from '../core/listing';
 import { Prose } from './prose';
 import { Quote, quotationsOf } from './quote';
@@ -9,9 +9,15 @@ import { millimetreList, millimetreRange, millimetres, text } from './text';
 /** Each fact is proved by its first place; the page has the others. */
 const QUOTES_PER_FACT = 1;
 
+interface FactsListProps {
+  facts: ProductFacts;
+  /** As they were judged. */
+  lengths: Lengths;
+  listing: Listing;
+}
+
 /** The device as it was understood, each fact with the page's own words. What is not stated says so. */
-export function FactsList({ facts, listing }: { facts: ProductFacts; listing: Listing }) {
-  const { device, lengths, materials } = facts;
+export function FactsList({ facts: { device, materials }, lengths, listing }: FactsListProps) {
   const needles = materials.filter(({ part }) => part !== 'handle');
   return (
     <dl class="facts">
@@ -24,7 +30,7 @@ export function FactsList({ facts, listing }: { facts: ProductFacts; listing: Li
         </FactRow>
       )}
       <FactRow label={text('ui_fact_lengths')} listing={listing} evidence={lengths.offered.flatMap(firstEvidence)}>
-        {offerWords(facts)}
+        {offerWords(lengths)}
       </FactRow>
       {needles.length === 0 && <FactRow label={text('ui_fact_material')} listing={listing} evidence={[]} />}
       {needles.map((material) => (
@@ -48,7 +54,9 @@ function FactRow({ label, listing, evidence, children }: FactRowProps) {
     <div>
       <dt>{label}</dt>
       <dd>
-        {children || (
+        {children ? (
+          <span>{children}</span>
+        ) : (
           <span class="absent">
             <Sign kind="not-stated" size={15} />
             {text('ui_not_stated')}
@@ -62,7 +70,7 @@ function FactRow({ label, listing, evidence, children }: FactRowProps) {
   );
 }
 
-function offerWords({ lengths: { mode, offered, conflict } }: ProductFacts): ComponentChildren {
+function offerWords({ mode, offered, conflict }: Lengths): ComponentChildren {
   const all = offered.map(({ mm }) => mm);
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined) return null;

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import type { Finding } from '../core/assessment';
 import type { Evidence } from '../core/facts';
 import type { Listing } from '../core/listing';
@@ -16,12 +17,14 @@ export interface FindingCardProps {
   listing: Listing;
   /** A choice of the page's picker that would put it right, or null. */
   choice?: Choice | null;
+  /** What it rests on. */
+  sources: ComponentChildren;
   onShowWhere?: ((evidence: Evidence, finding: string) => void) | undefined;
   onGoToOption?: ((label: string) => void) | undefined;
 }
 
 /** One finding: its sentence, the page's own words, why and what to do, and the ways on. */
-export function FindingCard({ finding, listing, choice, onShowWhere, onGoToOption }: FindingCardProps) {
+export function FindingCard({ finding, listing, choice, sources, onShowWhere, onGoToOption }: FindingCardProps) {
   const { headline, detail } = findingText(finding);
   const sign = signOf(finding);
   const [shown] = finding.evidence;
@@ -40,6 +43,7 @@ export function FindingCard({ finding, listing, choice, onShowWhere, onGoToOptio
           <Prose>{detail}</Prose>
         </p>
       )}
+      <p class="sources">{sources}</p>
       <div class="actions">
         {shown && onShowWhere && (
           <button type="button" class="link" onClick={() => onShowWhere(shown, finding.rule)}>

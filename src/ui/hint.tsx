@@ -6,11 +6,12 @@ import type { PagePreferences } from '../core/person';
 import { FindingCard } from './finding-card';
 import { Glyph } from './glyph';
 import { homeChoice } from './home-choice';
+import { ProductRuler, ProductRulerStrip } from './product-ruler';
 import { Prose } from './prose';
-import { Ruler, RulerStrip } from './ruler';
 import { Sign, signWord } from './sign';
+import { sourcesText } from './sources-text';
 import { direction, locale, text } from './text';
-import { alsoSentence, isForScalp, leadOf, limitSentence, offerSentence, ordered, warns } from './verdict';
+import { alsoSentence, leadOf, limitSentence, offerSentence, ordered, warns } from './verdict';
 
 /** More would be a page of its own; the popup has them all. */
 const MOST_FINDINGS = 3;
@@ -67,7 +68,7 @@ function Pill({
   onOpen,
 }: HintProps & { button: { current: HTMLButtonElement | null }; onOpen(): void }) {
   const { sign, tone, short } = leadOf(assessment);
-  const second = alsoSentence(facts.lengths) || offerSentence(facts);
+  const second = alsoSentence(facts) || offerSentence(facts, preferences);
   return (
     <button ref={button} type="button" class={`pill ${tone}`} aria-expanded="false" onClick={onOpen}>
       <Sign kind={sign} />
@@ -82,7 +83,7 @@ function Pill({
           </small>
         )}
       </span>
-      <RulerStrip lengths={facts.lengths} scalp={isForScalp(facts, preferences.area)} />
+      <ProductRulerStrip facts={facts} preferences={preferences} />
       <Glyph name="open" />
     </button>
   );
@@ -99,7 +100,6 @@ function Card({
   onClose,
 }: HintProps & { onClose(): void }) {
   const { sign, tone, title } = leadOf(assessment);
-  const scalp = isForScalp(facts, preferences.area);
   const warnings = ordered(assessment.findings).filter(warns);
   const choice = homeChoice(listing, facts.lengths, preferences.preferredMm);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -114,21 +114,23 @@ function Card({
             <Prose>{title}</Prose>
           </h2>
           <p>
-            <Prose>{`${offerSentence(facts)} ${limitSentence(scalp)}`.trim()}</Prose>
+            <Prose>{`${offerSentence(facts, preferences)} ${limitSentence(facts, preferences)}`.trim()}</Prose>
           </p>
         </div>
         <button type="button" class="icon" aria-label={text('hint_close')} aria-expanded="true" onClick={onClose}>
           <Glyph name="close" size={18} />
         </button>
       </header>
-      <div class="body">
-        <Ruler lengths={facts.lengths} preferredMm={preferences.preferredMm} scalp={scalp} />
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and may hold nothing that takes focus */}
+      <div class="body" tabIndex={0}>
+        <ProductRuler facts={facts} preferences={preferences} />
         {warnings.slice(0, MOST_FINDINGS).map((finding, index) => (
           <FindingCard
             key={finding.rule}
             finding={finding}
             listing={listing}
             choice={index === 0 ? choice : null}
+            sources={sourcesText(finding)}
             onShowWhere={onShowWhere}
             onGoToOption={onGoToOption}
           />

@@ -3,6 +3,7 @@ import type { Listing } from '../core/listing';
 import { PageSays } from './finding-card';
 import { Prose } from './prose';
 import { Sign, signWord } from './sign';
+import { SourceLinks } from './source-links';
 import { findingText } from './text';
 import { signOf } from './verdict';
 
@@ -25,6 +26,9 @@ export function Note({ finding, listing }: { finding: Finding; listing: Listing 
           <Prose>{detail}</Prose>
         </p>
       )}
+      <p class="sources">
+        <SourceLinks finding={finding} />
+      </p>
     </details>
   );
 }

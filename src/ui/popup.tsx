@@ -1,7 +1,7 @@
 import './pages.css';
 import type { EnteredProduct } from '../core/entered';
 import type { Evidence } from '../core/facts';
-import type { PersonArea } from '../core/person';
+import type { PagePreferences, PersonArea } from '../core/person';
 import type { PageReport } from '../messages';
 import { Checklist } from './checklist';
 import { EnterForm } from './enter-form';
@@ -12,7 +12,7 @@ import { ReportTab } from './report-tab';
 import { Sign, signWord } from './sign';
 import { Tabs } from './tabs';
 import { direction, locale, text } from './text';
-import { isForScalp, leadOf, limitSentence, offerSentence } from './verdict';
+import { leadOf, limitSentence, offerSentence } from './verdict';
 
 /** What the popup knows of the tab it was opened on. */
 export type PopupState =
@@ -59,13 +59,20 @@ export interface PopupProps {
 /** The toolbar popup. */
 export function Popup(props: PopupProps) {
   const { state, area = null, preferredMm, onPreferredChange, onOpenOptions } = props;
+  // Whether it is the first time decides findings, and those are made elsewhere.
+  const preferences: PagePreferences = { preferredMm, area, firstTime: false };
   const tabs = [
-    { id: 'product', label: text('popup_tab_product'), content: <ProductTab {...props} area={area} /> },
+    { id: 'product', label: text('popup_tab_product'), content: <ProductTab {...props} preferences={preferences} /> },
     { id: 'checklist', label: text('popup_tab_checklist'), content: <Checklist {...props} /> },
   ];
   return (
     <main class="page popup" lang={locale()} dir={direction()} aria-busy={state.kind === 'loading'}>
-      {state.kind === 'report' ? <Verdict report={state.report} area={area} /> : <StateHeader state={state} />}
+      <h1 class="hidden">{text('extension_name')}</h1>
+      {state.kind === 'report' ? (
+        <Verdict report={state.report} preferences={preferences} />
+      ) : (
+        <StateHeader state={state} />
+      )}
       <Tabs tabs={tabs} label={text('popup_tabs')} />
       <footer>
         <PreferredLength preferredMm={preferredMm} onPreferredChange={onPreferredChange} />
@@ -77,17 +84,17 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Verdict({ report: { facts, assessment }, area }: { report: PageReport; area: PersonArea | null }) {
+function Verdict({ report: { facts, assessment }, preferences }: { report: PageReport; preferences: PagePreferences }) {
   const { sign, tone, title } = leadOf(assessment);
-  const line = `${offerSentence(facts)} ${limitSentence(isForScalp(facts, area))}`.trim();
+  const line = `${offerSentence(facts, preferences)} ${limitSentence(facts, preferences)}`.trim();
   return (
     <header class={tone}>
       <Sign kind={sign} size={24} />
       <div role="status">
-        <h1>
+        <h2>
           <span class="hidden">{signWord(sign)}: </span>
           <Prose>{title}</Prose>
-        </h1>
+        </h2>
         <p>
           <Prose>{line}</Prose>
         </p>
@@ -102,14 +109,14 @@ function StateHeader({ state }: { state: PopupState }) {
   return (
     <header class="none">
       <div role="status">
-        <h1>{text(`popup_state_${key}_title`, host)}</h1>
+        <h2>{text(`popup_state_${key}_title`, host)}</h2>
         <p>{text(`popup_state_${key}_line`, host)}</p>
       </div>
     </header>
   );
 }
 
-function ProductTab(props: PopupProps & { area: PersonArea | null }) {
+function ProductTab(props: PopupProps & { preferences: PagePreferences }) {
   const { state, onCheckPage, onAllow, onEnter } = props;
   if (state.kind === 'loading') return null;
   if (state.kind === 'report') {

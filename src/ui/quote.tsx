@@ -37,13 +37,19 @@ export function Quote({ words, lang }: Quotation) {
   );
 }
 
-/** Quotations one below the other, each with the part of the page it stands in. */
+/** Quotations by the part of the page they stand in, one part a line. */
 export function QuoteList({ quotations }: { quotations: readonly Quotation[] }) {
+  const fields = [...new Set(quotations.map(({ field }) => field))];
   return (
     <ul class="quotes">
-      {quotations.map((quotation) => (
-        <li key={quotation.words}>
-          <span class="field">{text(`ui_field_${quotation.field.replace('-', '_')}`)}</span> <Quote {...quotation} />
+      {fields.map((field) => (
+        <li key={field}>
+          <span class="field">{text(`ui_field_${field.replace('-', '_')}`)}</span>
+          {quotations
+            .filter((quotation) => quotation.field === field)
+            .map((quotation) => (
+              <Quote key={quotation.words} {...quotation} />
+            ))}
         </li>
       ))}
     </ul>

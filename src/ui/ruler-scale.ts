@@ -1,10 +1,6 @@
-import type { Lengths } from '../core/facts';
-
-/** Home range in mm, both ends included. Source: the safety article, "0.25mm–0.5mm for at-home use". */
-export const HOME_MIN = 0.25;
-export const HOME_MAX = 0.5;
-/** Longest length of a dedicated scalp device in mm. Source: the safety article, "typically 0.5mm–1.0mm". */
-export const SCALP_MAX = 1;
+import type { Lengths, ProductFacts } from '../core/facts';
+import { HOME_MAX_MM, HOME_MIN_MM, isLonger, micrometres, SCALP_MAX_MM, standingOf } from '../core/length';
+import type { PagePreferences } from '../core/person';
 
 /** Where a length lies; `beyond` is for professionals. */
 export type Zone = 'below' | 'home' | 'scalp' | 'beyond';
@@ -31,12 +27,11 @@ export function ticksOf(axis: number): { mm: number; numbered: boolean }[] {
   });
 }
 
-/** The zone of a length in mm, compared as whole micrometres. `scalp`: the device is for the scalp alone. */
+/** The zone of a length in mm. `scalp`: the device is for the scalp alone. */
 export function zoneOf(mm: number, scalp: boolean): Zone {
-  const length = micrometres(mm);
-  if (length < micrometres(HOME_MIN)) return 'below';
-  if (length <= micrometres(HOME_MAX)) return 'home';
-  return scalp && length <= micrometres(SCALP_MAX) ? 'scalp' : 'beyond';
+  if (isLonger(HOME_MIN_MM, mm)) return 'below';
+  if (!isLonger(mm, HOME_MAX_MM)) return 'home';
+  return scalp && !isLonger(mm, SCALP_MAX_MM) ? 'scalp' : 'beyond';
 }
 
 /** Whether buying now means getting this length: the size chosen, the only one, or any of a kit. */
@@ -46,6 +41,8 @@ export function isCertain(mm: number, { mode, offered, selected, conflict }: Len
   return mode === 'kit' || (offered.length === 1 && mode !== 'adjustable');
 }
 
-function micrometres(mm: number): number {
-  return Math.round(mm * 1000);
+/** The lengths as they were judged: what no needle has is left out, so that it cannot stretch the ruler. */
+export function judgedLengths(facts: ProductFacts, preferences: PagePreferences): Lengths {
+  const { offered, selected } = standingOf(facts, preferences);
+  return { ...facts.lengths, offered: [...offered], selected };
 }

@@ -1,5 +1,6 @@
 import type { Lengths } from '../core/facts';
-import { axisOf, HOME_MAX, HOME_MIN, isCertain, SCALP_MAX, ticksOf, zoneOf } from './ruler-scale';
+import { HOME_MAX_MM, HOME_MIN_MM, SCALP_MAX_MM } from '../core/length';
+import { axisOf, isCertain, ticksOf, zoneOf } from './ruler-scale';
 import { direction, millimetreList, millimetreRange, millimetres, number, text } from './text';
 
 export interface RulerProps {
@@ -23,9 +24,12 @@ export function Ruler(props: RulerProps) {
   return (
     <div class="ruler" role="img" aria-label={rulerText(props)}>
       <div class="zones" aria-hidden="true">
-        <span class="home">{text('ruler_zone_home', `${number(HOME_MIN)}–${number(HOME_MAX)}`)}</span>
-        {scalp && <span class="scalp">{text('ruler_zone_scalp', number(SCALP_MAX))}</span>}
-        <span class="beyond">{text('ruler_zone_beyond')}</span>
+        {/* Set by script: the pages' Content-Security-Policy refuses style attributes in HTML only. */}
+        <span class="home" style={{ marginInlineStart: `${share(HOME_MIN_MM, axis)}%` }}>
+          {text('ruler_zone_home', `${number(HOME_MIN_MM)}–${number(HOME_MAX_MM)}`)}
+        </span>
+        {scalp && <span class="scalp">{text('ruler_zone_scalp', number(SCALP_MAX_MM))}</span>}
+        <span class="beyond">{text(scalp ? 'ruler_unit' : 'ruler_zone_beyond')}</span>
       </div>
       <svg class="scale" height="48" aria-hidden="true">
         <Zones axis={axis} scalp={scalp} rows={FULL} />
@@ -66,8 +70,8 @@ export function rulerText({ lengths, preferredMm, scalp }: RulerProps): string {
   return [
     offerText(lengths),
     lengths.selected ? text('ruler_chosen', millimetres(lengths.selected.mm)) : '',
-    text('ruler_home', number(HOME_MIN), number(HOME_MAX)),
-    scalp ? text('ruler_scalp', millimetres(SCALP_MAX)) : '',
+    text('ruler_home', number(HOME_MIN_MM), number(HOME_MAX_MM)),
+    scalp ? text('ruler_scalp', millimetres(SCALP_MAX_MM)) : '',
     preferredMm === null ? '' : text('ruler_preferred', millimetres(preferredMm)),
   ]
     .filter((sentence) => sentence !== '')
@@ -86,8 +90,11 @@ function offerText({ mode, offered, conflict }: Lengths): string {
 
 /** The place of a length on the axis. It runs the way the language is written. */
 function at(mm: number, axis: number): string {
-  const share = (mm / axis) * 100;
-  return `${direction() === 'rtl' ? 100 - share : share}%`;
+  return `${direction() === 'rtl' ? 100 - share(mm, axis) : share(mm, axis)}%`;
+}
+
+function share(mm: number, axis: number): number {
+  return (mm / axis) * 100;
 }
 
 interface Part {
@@ -99,9 +106,9 @@ interface Part {
 function Zones({ axis, scalp, rows }: Part) {
   return (
     <>
-      <Band kind="beyond" from={scalp ? SCALP_MAX : HOME_MAX} to={axis} axis={axis} rows={rows} />
-      {scalp && <Band kind="scalp" from={HOME_MAX} to={SCALP_MAX} axis={axis} rows={rows} />}
-      <Band kind="home" from={HOME_MIN} to={HOME_MAX} axis={axis} rows={rows} />
+      <Band kind="beyond" from={scalp ? SCALP_MAX_MM : HOME_MAX_MM} to={axis} axis={axis} rows={rows} />
+      {scalp && <Band kind="scalp" from={HOME_MAX_MM} to={SCALP_MAX_MM} axis={axis} rows={rows} />}
+      <Band kind="home" from={HOME_MIN_MM} to={HOME_MAX_MM} axis={axis} rows={rows} />
       <line class="axis" x1="0" x2="100%" y1={rows.axis} y2={rows.axis} />
     </>
   );
@@ -117,7 +124,7 @@ interface BandProps {
 
 function Band({ kind, from, to, axis, rows }: BandProps) {
   const start = at(direction() === 'rtl' ? to : from, axis);
-  const width = `${((to - from) / axis) * 100}%`;
+  const width = `${share(to - from, axis)}%`;
   return <rect class={kind} x={start} y={rows.top} width={width} height={rows.axis - rows.top} />;
 }
 
@@ -143,7 +150,7 @@ function Marks({ lengths, axis, scalp, rows }: Part & { lengths: Lengths }) {
 
 /** The range of a dial: what is over the limit is filled, for that is where it must not be set. */
 function Dial({ from, to, axis, scalp, rows }: Part & { from: number; to: number }) {
-  const limit = Math.max(from, Math.min(to, scalp ? SCALP_MAX : HOME_MAX));
+  const limit = Math.max(from, Math.min(to, scalp ? SCALP_MAX_MM : HOME_MAX_MM));
   const height = 8 * rows.scale;
   const parts = [
     { kind: 'dial', from, to: limit },
@@ -159,7 +166,7 @@ function Dial({ from, to, axis, scalp, rows }: Part & { from: number; to: number
             class={part.kind}
             x={at(direction() === 'rtl' ? part.to : part.from, axis)}
             y={rows.dots - height / 2}
-            width={`${((part.to - part.from) / axis) * 100}%`}
+            width={`${share(part.to - part.from, axis)}%`}
             height={height}
           />
         ))}

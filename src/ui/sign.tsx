@@ -51,7 +51,7 @@ const drawings = {
   ),
   ok: (
     <>
-      <circle class="disc" cx="10" cy="10" r="9" />
+      <circle class="solid" cx="10" cy="10" r="8.4" />
       <path class="cut" d="m6 10.4 2.8 2.8L14 7.6" />
     </>
   ),

@@ -35,7 +35,7 @@ export function direction(): 'ltr' | 'rtl' {
 
 /** A number as the language writes it: 0.25 or 0,25. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 2 }).format(value);
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 }).format(value);
 }
 
 /** A length with its unit, which never stands alone at the start of a line. */
@@ -43,9 +43,13 @@ export function millimetres(mm: number): string {
   return text('ui_mm', number(mm));
 }
 
-/** Several lengths in a row. Where the decimal sign is a comma each has its unit, or "0,5, 1" could be read as one. */
-export function millimetreList(lengths: readonly number[]): string {
-  const list = new Intl.ListFormat(locale(), { type: 'unit', style: 'short' });
+/**
+ * Several lengths: in a row ("0.5, 1, 1.5 mm") or in a sentence ("0.5, 1 and 1.5 mm"). Where the decimal sign is a
+ * comma each has its unit, or "0,5, 1" could be read as one.
+ */
+export function millimetreList(lengths: readonly number[], type: 'row' | 'sentence' = 'row'): string {
+  const isRow = type === 'row';
+  const list = new Intl.ListFormat(locale(), { type: isRow ? 'unit' : 'conjunction', style: isRow ? 'short' : 'long' });
   if (number(0.5).includes(',')) return list.format(lengths.map(millimetres));
   return text('ui_mm', list.format(lengths.map(number)));
 }
@@ -60,7 +64,7 @@ export function ruleKey(rule: string): string {
   return rule.replaceAll('-', '_');
 }
 
-/** What a finding's messages are filled with: its numbers, in the order of the placeholders. */
+/** What a finding's messages are filled with: its numbers, which stand in the order of the placeholders. */
 export function findingValues({ params }: Finding): string[] {
   return Object.values(params).map(number);
 }

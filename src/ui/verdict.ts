@@ -1,7 +1,8 @@
 import type { Assessment, Finding } from '../core/assessment';
-import type { Lengths, ProductFacts } from '../core/facts';
-import type { PersonArea } from '../core/person';
-import { HOME_MAX, HOME_MIN, SCALP_MAX, zoneOf } from './ruler-scale';
+import type { ProductFacts } from '../core/facts';
+import { HOME_MAX_MM, HOME_MIN_MM, hasJudgedNeedles, isForScalp, SCALP_MAX_MM } from '../core/length';
+import type { PagePreferences } from '../core/person';
+import { judgedLengths, zoneOf } from './ruler-scale';
 import type { SignKind } from './sign';
 import {
   findingText,
@@ -57,7 +58,10 @@ export function signOf({ rule, severity }: Finding): SignKind {
 /** What to say first. */
 export function leadOf({ verdict, findings }: Assessment): Lead {
   const first = ordered(findings)[0];
-  if (verdict === 'none' || !first) return { sign: 'not-stated', tone: 'none', title: '', short: '' };
+  if (verdict === 'none' || !first) {
+    const title = text('ui_title_none');
+    return { sign: 'not-stated', tone: 'none', title, short: title };
+  }
   if (!warns(first)) {
     const title = text(`ui_title_${verdict}`);
     return { sign: verdict, tone: verdict, title, short: title };
@@ -68,40 +72,31 @@ export function leadOf({ verdict, findings }: Assessment): Lead {
   return { sign: signOf(first), tone: verdict, title, short: optionalText(`ui_short_${key}`, ...values) || title };
 }
 
-/** What the listing offers, in one sentence; '' where length is not what matters. */
-export function offerSentence({ device, lengths }: ProductFacts): string {
-  if (device && NOT_BY_LENGTH.has(device.value) && lengths.offered.length === 0) return '';
-  return lengthSentence(lengths);
-}
-
-const NOT_BY_LENGTH = new Set(['rf', 'needle-free-injector', 'dissolving-patch', 'nano']);
-
-function lengthSentence({ mode, offered, selected, conflict }: Lengths): string {
+/** What the listing offers, in one sentence; '' where the length is not what decides. */
+export function offerSentence(facts: ProductFacts, preferences: PagePreferences): string {
+  if (!hasJudgedNeedles(facts)) return '';
+  const { mode, offered, selected, conflict } = judgedLengths(facts, preferences);
   const all = offered.map(({ mm }) => mm);
   const [first, last] = [all[0], all.at(-1)];
   if (first === undefined || last === undefined) return text('ui_offer_not_stated');
-  if (conflict) return text('ui_offer_conflict', millimetreList(all));
+  if (conflict) return text('ui_offer_conflict', millimetreList(all, 'sentence'));
   if (selected) return text('ui_offer_chosen', millimetres(selected.mm));
+  if (all.length === 1) return text('ui_offer_single', millimetres(first));
   if (mode === 'adjustable') return text('ui_offer_adjustable', millimetreRange(first, last));
-  if (mode === 'kit' && all.length > 1) return text('ui_offer_kit', millimetreList(all));
-  return all.length === 1 ? text('ui_offer_single', millimetres(first)) : text('ui_offer_sizes', millimetreList(all));
+  return text(mode === 'kit' ? 'ui_offer_kit' : 'ui_offer_sizes', millimetreList(all, 'sentence'));
 }
 
-/** What to keep to at home, in one sentence. */
-export function limitSentence(scalp: boolean): string {
-  return scalp
-    ? text('ui_limit_scalp', millimetres(SCALP_MAX))
-    : text('ui_limit_home', millimetreRange(HOME_MIN, HOME_MAX));
+/** What to keep to at home, in one sentence; '' where the length is not what decides. */
+export function limitSentence(facts: ProductFacts, preferences: PagePreferences): string {
+  if (!hasJudgedNeedles(facts)) return '';
+  return isForScalp(facts, preferences)
+    ? text('ui_limit_scalp', millimetres(SCALP_MAX_MM))
+    : text('ui_limit_home', millimetreRange(HOME_MIN_MM, HOME_MAX_MM));
 }
 
 /** Other sizes of the listing that suit home use, when the chosen one is too long; '' when there are none. */
-export function alsoSentence({ selected, offered }: Lengths): string {
+export function alsoSentence({ lengths: { selected, offered } }: ProductFacts): string {
   if (!selected || zoneOf(selected.mm, false) !== 'beyond') return '';
   const others = offered.map(({ mm }) => mm).filter((mm) => zoneOf(mm, false) === 'home');
-  return others.length === 0 ? '' : text('hint_also_has', millimetreList(others));
-}
-
-/** Whether the scalp's limit holds: a device for the scalp alone, and nobody who said they need it elsewhere. */
-export function isForScalp({ scalpOnly }: ProductFacts, area: PersonArea | null): boolean {
-  return scalpOnly && area !== 'face' && area !== 'body';
+  return others.length === 0 ? '' : text('hint_also_has', millimetreList(others, 'sentence'));
 }

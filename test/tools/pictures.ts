@@ -1,0 +1,149 @@
+/**
+ * Photographs every state of hint, popup and options in a real browser, in light, dark, narrow, right-to-left and with
+ * long words, and checks each for accessibility and cut-off text.
+ * Usage: pictures [PART OF A NAME…]; pictures go to .output/pictures/, one line per fault to stdout.
+ */
+import { mkdirSync } from 'node:fs';
+import path from 'node:path';
+import { AxeBuilder } from '@axe-core/playwright';
+import preact from '@preact/preset-vite';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { build, type Rollup } from 'vite';
+import { longMessages, type Messages, mirroredMessages, readMessages } from '../ui/messages';
+import { scenes } from '../ui/scenes';
+import { findBrowser } from './browsers';
+
+const OUT = path.resolve('.output/pictures');
+const ORIGIN = 'https://stage.example';
+
+interface Variation {
+  name: string;
+  scheme: 'light' | 'dark';
+  width: number;
+  messages: Messages;
+  forcedColors?: 'active';
+}
+
+interface Picture {
+  name: string;
+  query: string;
+  /** What is done before the picture is taken. */
+  prepare?(page: Page): Promise<unknown>;
+}
+
+const POPUP_STATES = ['loading', 'not-needling', 'unknown-shop', 'not-allowed', 'blocked', 'nothing-read'];
+
+function pictures(): Picture[] {
+  const openHint = (page: Page) => page.locator('.pill').click();
+  const names = Object.keys(scenes);
+  return [
+    ...names.map((name) => ({ name: `pill-${name}`, query: `hint=${name}` })),
+    ...names.map((name) => ({ name: `hint-${name}`, query: `hint=${name}`, prepare: openHint })),
+    ...names.map((name) => ({ name: `popup-${name}`, query: `popup=${name}` })),
+    ...POPUP_STATES.map((name) => ({ name: `state-${name}`, query: `popup=${name}` })),
+    { name: 'checklist', query: 'popup=ok', prepare: (page) => page.getByRole('tab').nth(1).click() },
+    { name: 'options', query: 'options=all' },
+  ];
+}
+
+function variations(): Variation[] {
+  const en = readMessages();
+  return [
+    { name: 'light', scheme: 'light', width: 400, messages: en },
+    { name: 'dark', scheme: 'dark', width: 400, messages: en },
+    { name: 'wide', scheme: 'light', width: 1000, messages: en },
+    { name: 'narrow', scheme: 'light', width: 320, messages: longMessages(en) },
+    { name: 'rtl', scheme: 'light', width: 400, messages: mirroredMessages(en) },
+    { name: 'forced', scheme: 'light', width: 400, messages: en, forcedColors: 'active' },
+  ];
+}
+
+/** Builds the stage as one script and one stylesheet. */
+async function buildStage(): Promise<{ js: string; css: string }> {
+  const built = (await build({
+    configFile: false,
+    logLevel: 'error',
+    plugins: [preact()],
+    resolve: { alias: { 'wxt/browser': path.resolve('test/ui/stage-browser.ts') } },
+    build: { write: false, minify: false, rollupOptions: { input: 'test/ui/stage.tsx', output: { format: 'iife' } } },
+  })) as Rollup.RollupOutput;
+  const chunk = built.output.find((file) => file.type === 'chunk');
+  const css = built.output.flatMap((file) =>
+    file.fileName.endsWith('.css') && file.type === 'asset' ? file.source : [],
+  );
+  return { js: chunk?.code ?? '', css: css.join('\n') };
+}
+
+function pageOf({ js, css }: { js: string; css: string }, messages: Messages): string {
+  const shop = 'body.shop{margin:24px;background:#e9e7ee;min-height:700px}';
+  return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Stage</title><style>${css}${shop}</style><body><div id="app"></div>
+<script>globalThis.stageMessages=${JSON.stringify(messages).replaceAll('<', '\\u003c')}</script>
+<script>${js.replaceAll('</script', '<\\/script')}</script>`;
+}
+
+/** Boxes whose words do not fit into them. */
+function cutOff(): string[] {
+  const roots: ParentNode[] = [document, ...[...document.querySelectorAll('*')].flatMap((e) => e.shadowRoot ?? [])];
+  return roots
+    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('body *, *')])
+    .filter(
+      (element) => element instanceof HTMLElement && !element.matches('.hidden, .hidden *, script, style, option'),
+    )
+    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .filter((element) => getComputedStyle(element).display !== 'inline')
+    .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`);
+}
+
+async function take(browser: Browser, picture: Picture, variation: Variation, stage: { js: string; css: string }) {
+  const { name, scheme, width, messages, forcedColors } = variation;
+  const context = await browser.newContext({
+    viewport: { width, height: 640 },
+    colorScheme: scheme,
+    forcedColors: forcedColors ?? 'none',
+    reducedMotion: 'reduce',
+    deviceScaleFactor: 2,
+  });
+  const page = await context.newPage();
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: pageOf(stage, messages) }));
+  await page.goto(`${ORIGIN}/?${picture.query}`);
+  await picture.prepare?.(page);
+  await page.screenshot({ path: path.join(OUT, `${picture.name}.${name}.png`) });
+  faults.push(...(await page.evaluate(cutOff)).map((box) => `cut off: ${box}`));
+  if (!forcedColors) {
+    const { violations } = await new AxeBuilder({ page })
+      .disableRules(['landmark-one-main', 'region', 'page-has-heading-one'])
+      .analyze();
+    faults.push(
+      ...violations.map(({ id, nodes }) => `axe ${id}: ${nodes.map((node) => node.html.slice(0, 90)).join(' | ')}`),
+    );
+  }
+  await context.close();
+  return faults;
+}
+
+async function main(wanted: readonly string[]): Promise<void> {
+  mkdirSync(OUT, { recursive: true });
+  const stage = await buildStage();
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH.');
+  const browser = await chromium.launch({ executablePath });
+  let faults = 0;
+  for (const picture of pictures()) {
+    for (const variation of variations()) {
+      const name = `${picture.name}.${variation.name}`;
+      if (wanted.length > 0 && !wanted.some((part) => name.includes(part))) continue;
+      for (const fault of await take(browser, picture, variation, stage)) {
+        faults += 1;
+        console.log(`${name}: ${fault}`);
+      }
+    }
+  }
+  await browser.close();
+  console.error(`Pictures in ${OUT}; ${faults} faults.`);
+  process.exitCode = faults > 0 ? 1 : 0;
+}
+
+await main(process.argv.slice(2));

@@ -1,0 +1,96 @@
+import { type ComponentChild, render } from 'preact';
+import { Hint } from '../../src/ui/hint';
+import { Options } from '../../src/ui/options';
+import { Popup, type PopupState } from '../../src/ui/popup';
+import theme from '../../src/ui/theme.css?inline';
+import '../../src/ui/theme.css';
+import { scenes } from './scenes';
+
+/**
+ * Stands in for the extension in a real browser: renders what the address names, e.g. `?hint=too-long`,
+ * `?popup=conflict`, `?popup=state:blocked`, `?options=`. Events go nowhere but the console.
+ */
+const query = new URLSearchParams(location.search);
+
+const states: Readonly<Record<string, PopupState>> = {
+  loading: { kind: 'loading' },
+  'not-needling': { kind: 'not-needling', canCheck: true },
+  'unknown-shop': { kind: 'unknown-shop', host: 'skin-shop.example' },
+  'not-allowed': { kind: 'not-allowed', host: 'www.example.com' },
+  blocked: { kind: 'blocked' },
+  'nothing-read': { kind: 'nothing-read' },
+};
+
+function told(name: string) {
+  return (...values: unknown[]) => console.log(name, ...values);
+}
+
+function hint(name: string): void {
+  const report = scenes[name];
+  if (!report) throw new Error(`No scene ${name}`);
+  document.body.className = 'shop';
+  const host = document.createElement('div');
+  host.id = 'host';
+  document.documentElement.append(host);
+  const root = host.attachShadow({ mode: 'open' });
+  const sheet = new CSSStyleSheet();
+  sheet.replaceSync(theme);
+  root.adoptedStyleSheets = [sheet];
+  const preferences = { preferredMm: 0.25, area: null, firstTime: false };
+  show(
+    <Hint
+      {...report}
+      preferences={preferences}
+      onDismiss={told('dismiss')}
+      onShowWhere={told('where')}
+      onGoToOption={told('option')}
+    />,
+    root,
+  );
+}
+
+function popup(name: string): void {
+  const state = states[name.replace('state:', '')];
+  const report = scenes[name];
+  const shown: PopupState | undefined = report ? { kind: 'report', report, from: 'page' } : state;
+  if (!shown) throw new Error(`No scene ${name}`);
+  show(
+    <Popup
+      state={shown}
+      preferredMm={0.25}
+      ticks={['cleanse', 'length']}
+      onPreferredChange={told('preferred')}
+      onTick={told('tick')}
+      onResetTicks={told('reset')}
+      onCheckPage={told('check')}
+      onAllow={told('allow')}
+      onEnter={told('enter')}
+      onBackToPage={told('back')}
+      onOpenOptions={told('options')}
+      onCopy={async (words) => told('copy')(words)}
+      onShowWhere={told('where')}
+      onGoToOption={told('option')}
+    />,
+  );
+}
+
+function options(): void {
+  const values = {
+    preferredMm: 0.25,
+    area: null,
+    firstTime: true,
+    conditions: [],
+    loudness: 'everything',
+    on: true,
+  } as const;
+  show(<Options values={values} onChange={told('change')} />);
+}
+
+function show(content: ComponentChild, into: Element | ShadowRoot | null = document.getElementById('app')): void {
+  if (into) render(content, into);
+}
+
+const [[surface, name] = ['', '']] = [...query];
+if (surface === 'hint') hint(name);
+if (surface === 'popup') popup(name);
+if (surface === 'options') options();
