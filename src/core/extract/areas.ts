@@ -6,6 +6,7 @@ import {
   factsOf,
   gap,
   has,
+  inOnePhrase,
   isDenied,
   type Reading,
   type Statement,
@@ -40,7 +41,7 @@ function areaOf(word: Word): ProductArea | null {
 
 /** "Body" may be the roller's: it is a person's beside another area ("face and body") or right before the device's name. */
 function isPersonsBody({ words }: Statement, word: Word): boolean {
-  const ambiguous = words.some((other) => other !== word && gap(word, other) < 0 && has(other, 'handle'));
+  const ambiguous = words.some((other) => other.start === word.start && other.end === word.end && has(other, 'handle'));
   if (!ambiguous) return true;
   return words.some((other) => {
     if (has(other, 'roller', 'any-roller', 'needling')) return gap(word, other) <= 1;
@@ -64,19 +65,27 @@ function readStatement(statement: Statement): Reading<ProductArea>[] {
   });
 }
 
-/** Skin and its troubles: whoever speaks of them does not sell for the scalp alone. */
-function speaksOfSkin(statement: Statement): boolean {
-  return statement.words.some(
-    (word) => (has(word, 'skin') || (has(word, 'ailment') && !has(word, 'scalp'))) && !isDenied(statement, word),
-  );
+/**
+ * True when the statement names skin, its troubles or a place other than the scalp, without forbidding it outright. "No pain
+ * on the face" names the face.
+ */
+function speaksOfMoreThanScalp(statement: Statement): boolean {
+  return statement.words.some((word) => {
+    const area = areaOf(word);
+    const other = area ? area !== 'scalp' : has(word, 'skin', 'ailment') && !has(word, 'scalp', 'no-area');
+    if (!other || (area === 'body' && !isPersonsBody(statement, word))) return false;
+    return !statement.words.some(
+      (ban) => has(ban, 'avoid') && ban.end <= word.start && inOnePhrase(statement, ban, word),
+    );
+  });
 }
 
 /** All areas the listing names for use, and whether it presents the device for scalp or hair alone. */
 export function readAreas(passages: readonly ScannedPassage[]): { areas: Fact<ProductArea>[]; scalpOnly: boolean } {
   const statements = statementsOf(passages);
   const areas = factsOf(statements.flatMap(readStatement));
-  const scalpOnly = areas.length > 0 && areas.every(({ value }) => value === 'scalp') && !statements.some(speaksOfSkin);
-  return { areas, scalpOnly };
+  const namesScalp = areas.some(({ value }) => value === 'scalp');
+  return { areas, scalpOnly: namesScalp && !statements.some(speaksOfMoreThanScalp) };
 }
 
 export type MainArea = 'face' | 'scalp' | 'beard' | 'body';
@@ -84,7 +93,10 @@ export type MainArea = 'face' | 'scalp' | 'beard' | 'body';
 /** How much more often an area must be named than all others together to be the main one. */
 const DOMINANCE = 2;
 
-/** The one area the listing is about, or null when it names none or several alike. */
+/**
+ * The one area the listing is about, or null when it names none or several alike. The scalp where skin is spoken of too is
+ * several.
+ */
 export function mainArea(areas: readonly Fact<ProductArea>[], scalpOnly: boolean): MainArea | null {
   if (scalpOnly) return 'scalp';
   const counts = new Map<MainArea, number>();
@@ -92,6 +104,7 @@ export function mainArea(areas: readonly Fact<ProductArea>[], scalpOnly: boolean
     const main = value === 'scalp' || value === 'beard' || value === 'body' ? value : 'face';
     counts.set(main, (counts.get(main) ?? 0) + evidence.length);
   }
+  if (counts.size === 1 && counts.has('scalp')) return null;
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   return [...counts].find(([, count]) => count >= DOMINANCE * (total - count))?.[0] ?? null;
 }

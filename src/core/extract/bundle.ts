@@ -103,7 +103,7 @@ function isDevicePart({ words }: Statement, word: Word): boolean {
 }
 
 function readItem(statement: Statement, word: Word): Reading<BundleItem>[] {
-  if (isDevicePart(statement, word)) return [];
+  if (isDevicePart(statement, word) || has(word, 'serum-feed')) return [];
   const active = ACTIVES.find(([concept]) => has(word, concept))?.[1];
   const item = active ?? (has(word, 'serum', 'hyaluronic') ? serumItem(statement, word) : null);
   if (!item || !isIncluded(statement, word)) return [];

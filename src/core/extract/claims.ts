@@ -49,7 +49,10 @@ const REUSE_REACH = 32;
 const MAX_USES = 30;
 const FDA_REACH = 24;
 const TREAT_REACH = 48;
-const SERUM_REACH = 40;
+/** How near the words of "apply serum, then start rolling" must stand. */
+const SERUM_REACH = 80;
+const THEN_REACH = 16;
+const BESIDE_REACH = 6;
 
 function reading(statement: Statement, value: Claim, ...words: Word[]): Reading<Claim> {
   return { value, evidence: evidenceFor(statement, ...words) };
@@ -64,7 +67,7 @@ function isBeside(statement: Statement, word: Word, reach: number, ...concepts: 
 
 /** "Longer needles are for professionals only" speaks of other needles. */
 function isOfLongerNeedles({ words, passage, start, end }: Statement): boolean {
-  const measured = /\d\s*\+|[<>≥≤]\s*\d/.test(passage.text.slice(start, end));
+  const measured = /\d[\s\p{L}]{0,6}\+|[<>≥≤]\s*\d/u.test(passage.text.slice(start, end));
   return measured || words.some((word) => has(word, 'more-than') && !has(word, 'only'));
 }
 
@@ -115,7 +118,7 @@ function readSharing(statement: Statement, previous: Statement | null): Reading<
 
 /** "Two heads", "separate heads", "each with their own". */
 function severalHeads(statement: Statement): Word | undefined {
-  return wordsWith(statement, 'any-cartridge', 'cartridge').find((head) => {
+  return wordsWith(statement, 'head').find((head) => {
     const before = statement.passage.text.slice(Math.max(statement.start, head.start - 24), head.start);
     return /[2-9]|\d\d/.test(before) || isNear(statement, head, 24, 'separate', 'two', 'three', 'four');
   });
@@ -205,20 +208,24 @@ function readSerumDuring(statement: Statement): Reading<Claim>[] {
   if (!serum) return [];
   const feed = statement.words.find((word) => has(word, 'serum-feed'));
   if (feed && !isDenied(statement, feed)) return [reading(statement, 'apply-serum-during', serum, feed)];
+  if (isDenied(statement, serum, true)) return [];
   const needling = wordsWith(statement, ...NEEDLING).find((word) => isDoneSecond(statement, word, serum));
-  const applied = needling && speaksOf(statement, 'apply', 'use');
-  return applied && !isDenied(statement, serum, true)
-    ? [reading(statement, 'apply-serum-during', serum, needling)]
-    : [];
+  return needling ? [reading(statement, 'apply-serum-during', serum, needling)] : [];
 }
 
-/** "then roll", "before rolling", "while rolling", with the serum in the same sentence. */
+/** "Apply serum, then roll", "apply before rolling", "serum while rolling", "roll while the serum is wet". */
 function isDoneSecond(statement: Statement, needling: Word, serum: Word): boolean {
-  const touches = (word: Word, reach: number) => gap(word, needling) >= 0 && gap(word, needling) <= reach;
+  const applied = speaksOf(statement, 'apply', 'use');
   return statement.words.some((word) => {
-    if (has(word, 'thereafter')) return serum.end <= word.start && word.end <= needling.start && touches(word, 12);
-    if (has(word, 'before', 'during')) return touches(word, 6) && gap(serum, needling) <= 2 * SERUM_REACH;
-    return false;
+    const distance = gap(word, needling);
+    if (distance < 0) return false;
+    const needlingFollows = needling.start >= word.end && distance <= THEN_REACH;
+    if (has(word, 'thereafter')) return applied && needlingFollows && serum.end <= word.start;
+    if (has(word, 'before')) return applied && distance <= BESIDE_REACH && gap(serum, needling) <= SERUM_REACH;
+    if (!has(word, 'during')) return false;
+    if (needlingFollows) return distance <= BESIDE_REACH && gap(serum, needling) <= SERUM_REACH;
+    // "Roll while the serum is wet", but not "after rolling, while the skin is damp, apply serum".
+    return serum.start >= word.end && gap(word, serum) <= BESIDE_REACH && inOnePhrase(statement, needling, serum);
   });
 }
 

@@ -1,8 +1,9 @@
-import type { Evidence, Fact } from '../facts';
+import type { Fact } from '../facts';
 import type { ScannedPassage, Span } from '../passage-scan';
 import type { AnyConcept } from '../words/vocabulary';
 import {
   evidenceFor,
+  factsOf,
   gap,
   has,
   inOnePhrase,
@@ -42,8 +43,11 @@ const COUNT_REACH = 16;
 /** Farthest that a number may stand from the word it counts. */
 const NUMBER_REACH = 2;
 const EVERY_REACH = 12;
-/** A text this short that holds a rhythm is about the rhythm. */
-const SHORT = 40;
+const CLOSE_BEHIND = 6;
+/** "With our serum": how far behind "with", in characters. */
+const WITH_REACH = 8;
+/** A statement with so few characters besides the rhythm is about the rhythm. */
+const SHORT = 20;
 /** More often or more rarely than this is no advice about needling. */
 const MAX_COUNT = 7;
 const MAX_PERIOD = 60;
@@ -158,52 +162,64 @@ function rhythmsOf(statement: Statement): Rhythm[] {
   });
 }
 
-/** What the rhythm is of: the nearest thing named before it in its phrase, else after it. "With serum" is no such thing. */
-function isOfOtherThing(statement: Statement, rhythm: Span): boolean {
-  const phrase = phraseOf(statement, rhythm);
-  if (phrase.some((word) => has(word, 'other-thing', 'clean', 'disinfect'))) return true;
-  const things = phrase.filter(
-    (word, index) =>
-      has(
-        word,
-        'cosmetic',
-        'serum',
-        'needling',
-        'any-roller',
-        'roller',
-        'any-stamp',
-        'stamp',
-        'pen',
-        'any-pen',
-        'any-device',
-        'needle-it',
-      ) && !phrase.slice(Math.max(0, index - 2), index).some((before) => has(before, 'with') && gap(before, word) <= 4),
+const DEVICE: readonly AnyConcept[] = [
+  'needle-it',
+  'needling',
+  'roller',
+  'any-roller',
+  'stamp',
+  'any-stamp',
+  'pen',
+  'any-pen',
+  'any-device',
+];
+
+/** Shipping, cleaning, hands: named before the rhythm, or right behind it ("everyday prices"). */
+function isOfOtherThing(phrase: readonly Word[], rhythm: Span): boolean {
+  return phrase.some(
+    (word) =>
+      has(word, 'other-thing', 'clean', 'disinfect') && (word.end <= rhythm.start || gap(word, rhythm) <= CLOSE_BEHIND),
   );
-  const subject =
-    things.filter((word) => word.end <= rhythm.start).at(-1) ?? things.find((word) => word.start >= rhythm.end);
-  return (
-    subject !== undefined && has(subject, 'cosmetic', 'serum') && !has(subject, 'needling', 'needle-it', 'any-roller')
-  );
+}
+
+/** "Apply the serum daily". Where both serum and device are named, the nearest before the rhythm; "with serum" is no subject. */
+function isOfCosmetic(statement: Statement, phrase: readonly Word[], rhythm: Span): boolean {
+  const isComplement = (word: Word) =>
+    statement.words.some(
+      (before) => has(before, 'with') && before.end <= word.start && gap(before, word) <= WITH_REACH,
+    );
+  const subjects = (words: readonly Word[]) =>
+    words.filter((word) => has(word, ...DEVICE) || (has(word, 'cosmetic', 'serum') && !isComplement(word)));
+  const near = subjects(phrase);
+  const all = subjects(statement.words);
+  const subject = near.filter((word) => word.end <= rhythm.start).at(-1) ?? near[0];
+  if (subject) return !has(subject, ...DEVICE);
+  return all.length > 0 && !all.some((word) => has(word, ...DEVICE));
 }
 
 /** A bare "daily" or "every week" must be about use: a word for it or for the device, or nothing else being said. */
 function isAboutUse(statement: Statement, rhythm: Rhythm): boolean {
-  if (rhythm.counted) return true;
-  if (speaksOf(statement, 'use', 'needle-it', 'needling', 'any-roller', 'roller', 'any-stamp', 'stamp', 'pen'))
-    return true;
-  return statement.end - statement.start <= SHORT && statement.passage.field !== 'title';
+  if (rhythm.counted || speaksOf(statement, 'use', ...DEVICE)) return true;
+  const rest = statement.end - statement.start - (rhythm.end - rhythm.start);
+  return rest <= SHORT && statement.passage.field !== 'title';
 }
 
-/** How often the listing says to use the device, in days between sessions: the most frequent rhythm it states. */
+function isOfDevice(statement: Statement, rhythm: Rhythm): boolean {
+  const phrase = phraseOf(statement, rhythm);
+  return (
+    !isDenied(statement, rhythm) &&
+    !isOfOtherThing(phrase, rhythm) &&
+    !isOfCosmetic(statement, phrase, rhythm) &&
+    isAboutUse(statement, rhythm)
+  );
+}
+
+/** How often the listing says to use the device, in days between sessions: the most frequent rhythm it states, or null. */
 export function readInterval(passages: readonly ScannedPassage[]): Fact<number> | null {
-  const found: { value: number; evidence: Evidence }[] = statementsOf(passages).flatMap((statement) =>
+  const found = statementsOf(passages).flatMap((statement) =>
     rhythmsOf(statement)
-      .filter(
-        (rhythm) => !isDenied(statement, rhythm) && !isOfOtherThing(statement, rhythm) && isAboutUse(statement, rhythm),
-      )
+      .filter((rhythm) => isOfDevice(statement, rhythm))
       .map((rhythm) => ({ value: rhythm.days, evidence: evidenceFor(statement, rhythm) })),
   );
-  const value = Math.min(...found.map((rhythm) => rhythm.value));
-  if (!Number.isFinite(value)) return null;
-  return { value, evidence: found.filter((rhythm) => rhythm.value === value).map(({ evidence }) => evidence) };
+  return factsOf(found).sort((a, b) => a.value - b.value)[0] ?? null;
 }

@@ -58,7 +58,7 @@ export const en: Vocabulary = {
       'do not use|dont use|do not exceed|never use|not exceed|more than|longer than|greater than|less than|shorter than|deeper than|over|above|below|at least|at most|clinics|clinic|clinical use|professionals|dermatologist*|doctor*|practitioner*|start with|starting with|compared|unlike|instead of|rather than|than|against|usual|should|must|for example|e g|professional use|if you|guide|guideline*|chart|minimum',
     suits:
       'recommend*|suitable for|suited for|ideal for|best for|perfect for|used for|great for|use it with|use it for|penetrat*|reach|reaches|reaching|layer|layers|epidermis|dermis|stratum corneum|beginner*|treat|treats',
-    negation: 'no|not|never|without|dont|do not|avoid|isnt|cannot|non',
+    negation: 'no|not|never|without|dont|don t|do not|avoid|isnt|isn t|doesn t|aren t|can t|shouldn t|cannot|non',
     'surgical-steel':
       'surgical steel|surgical stainless steel|surgical grade stainless steel|surgical grade steel|surgical grade|medical grade stainless steel|medical stainless steel|medical grade steel|medical steel|stainless surgical steel|316l stainless steel|316l|316 l|316 stainless steel|316lvm|stainless steel 316l|stainless steel 316|aisi 316*|sus316*|hospital grade stainless steel',
     stainless: 'stainless steel|stainless|304 stainless steel|sus304|304 steel|steel|inox|acupuncture steel',
@@ -94,7 +94,7 @@ export const en: Vocabulary = {
     'no-area':
       'human hair|hair follicle*|hair thin|hair removal|hair remover|hair dryer|body type|one body|human body|lip lines|lip line|lip balm|lip gloss|lipstick*|around the lips|around lips|above the lip|above the lips|hair roller*|hair curler*|pet hair|dog hair|cat hair',
     avoid:
-      'alcohol free|do not|don t|doesn t|isn t|aren t|can t|shouldn t|must not|should not|avoid*|keep away|stay away|away from|keep out|except|excluding|refrain|contraindicat*|contra indicat*|unsuitable|prohibited|forbidden|damage*|ruin*|corrode*|never|nor',
+      'alcohol free|do not|don t|must not|should not|not suitable|not intended|not recommended|not for|avoid*|keep away|stay away|away from|keep out|except|excluding|refrain|contraindicat*|contra indicat*|unsuitable|prohibited|forbidden|damage*|ruin*|corrode*|never|nor',
     only: 'only|solely|exclusively|exclusive to|strictly|restricted to|limited to',
     'more-than':
       'more than|longer than|greater than|deeper than|over|above|exceed*|more often than|more frequently than|too often|or longer|and longer|or more|or above|or deeper',
@@ -117,7 +117,7 @@ export const en: Vocabulary = {
     two: 'two|twice|couple of|several|multiple|few|a few|second|other|alternate',
     three: 'three|thrice|third',
     four: 'four|fourth',
-    times: 'times|time|x|once|twice|thrice|days a week|days per week|nights a week|nights per week',
+    times: 'times|time|x|once|twice|thrice',
     every: 'every|each|apart|between sessions|between treatments|between uses|between each|interval*|spaced|alternate',
     day: 'day|days|night|nights|evening|evenings',
     week: 'week|weeks|wk|wks',
@@ -139,8 +139,9 @@ export const en: Vocabulary = {
     household:
       'whole family|entire family|family use|multiple users|several users|several people|multiple people|more than one person',
     separate: 'separate*|own|individual*|interchangeable|different|spare|dedicated|extra|replaceable',
+    head: 'head|heads|roller head*|cartridge*|tips',
     'other-thing':
-      'hand|hands|towel*|pillow*|cloth*|result|results|photo*|picture*|video*|experience*|story|stories|review*|feedback|opinion*|thought|thoughts|moment*|gift*|present|link|wishlist|news|newsletter|business|owned|love|secret*|joy|knowledge|shipping|shipped|ships|delivery|deliver*|returns|refund*|warranty|guarantee*|support|service|stock|discount*|sale|sales|deals|updated|arrivals|battery|charge*|charging|sunscreen|spf|sun protection',
+      'hand|hands|towel*|pillow*|cloth*|result|results|photo*|picture*|video*|experience*|story|stories|review*|feedback|opinion*|thought|thoughts|moment*|gift*|present|link|wishlist|news|newsletter|price|prices|business|owned|love|secret*|joy|knowledge|shipping|shipped|ships|delivery|deliver*|returns|refund*|warranty|guarantee*|support|service|stock|discount*|sale|sales|deals|updated|arrivals|battery|charge*|charging|sunscreen|spf|sun protection',
     reuse:
       'reuse*|re use*|reusing|reusable|use again|used again|washable|can be washed|use multiple times|used multiple times|used several times|multiple uses|multi use',
     'disposable-part': 'cartridge*|disposable*|single use|one time use|throwaway',
@@ -159,8 +160,9 @@ export const en: Vocabulary = {
     before: 'before|prior to',
     during: 'while|during|as you|simultaneously|whilst|when',
     'serum-feed':
-      'infuser bottle|serum chamber|chamber|reservoir|serum tank|built in bottle|fill the bottle|fill the vial|through the needles|through the micro needles|through hollow|into the needles|via the needles|releases serum|release serum|releases the serum|serum delivery|serum infusion|serum applicator|serum infuser|into the infuser|in infuser bottle|infuser|micro infusion|micro infusing|serum injection|serum flows|serum flow',
-    serum: 'serum|serums|ampoule*|ampule*|essence|essences',
+      'infuser bottle|serum chamber|chamber|reservoir|serum tank|built in bottle|fill the bottle|fill the vial|through the needles|through the micro needles|through hollow|into the needles|via the needles|releases serum|release serum|releases the serum|serum applicator|serum infuser|into the infuser|in infuser bottle|infuser|micro infusion|micro infusing',
+    serum:
+      'serum|serums|ampoule*|ampule*|essence|essences|serum chamber|serum tank|serum applicator|serum infuser|releases serum|release serum',
     retinol: 'retinol*|retinoid*|retinal|retinaldehyde|tretinoin|retin a|vitamin a',
     'vitamin-c': 'vitamin c|vit c|ascorb*|l ascorb*',
     acid: 'glycolic*|salicylic*|lactic acid|mandelic*|azelaic*|aha|bha|pha|tca peel|kojic*|tranexamic*|acid peel*|chemical peel*',

@@ -168,6 +168,8 @@ export type ClaimConcept =
   | 'household'
   /** Own, separate, individual, interchangeable: of heads. */
   | 'separate'
+  /** Heads and cartridges, of which a set may hold several. */
+  | 'head'
   /** Something beside the device that is washed, shared, given or delivered: hands, towels, photos, results, gifts, shipping, warranty, sunscreen. */
   | 'other-thing'
   /** Reusable, used again, washable. */
