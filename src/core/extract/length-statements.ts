@@ -242,9 +242,8 @@ function readBare({ passage, labelTokens, tokens }: ScannedPassage): Statement |
   const numbers = readNumbers(passage.text).filter(({ value, decimal, start, end }) => {
     if (!decimal || !isPlausible(value) || value > MAX_LOOSE_MM) return false;
     if (isRow) return true;
-    const next = tokens.find((token) => token.start >= end);
-    const isNext = next !== undefined && passage.text.slice(end, next.start).trim() === '' && has(next, ...BARE_BEFORE);
-    return isNext && !/[$€£¥₹₽₩]\s*$/.test(passage.text.slice(0, start));
+    const isNext = tokens.some((token) => token.start >= end && token.start - end <= 2 && has(token, ...BARE_BEFORE));
+    return isNext && !/[$€£¥₹₽₩]\s*$/.test(passage.text.slice(Math.max(0, start - 4), start));
   });
   if (numbers.length === 0) return null;
   const values = numbers.map(({ value, start, end }) => ({ mm: value, evidence: evidenceOf(passage, start, end) }));

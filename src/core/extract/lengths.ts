@@ -86,9 +86,9 @@ function withoutSummaries(statements: readonly Statement[]): Statement[] {
 
 /** A range covers what lies inside it; a list covers what it names. */
 function covers({ range, values }: Statement, other: Statement): boolean {
-  const own = values.map(({ mm }) => mm);
-  const [min, max] = [Math.min(...own), Math.max(...own)];
-  return other.values.every(({ mm }) => (range ? mm >= min && mm <= max : own.includes(mm)));
+  const own = merge(values).map(({ mm }) => mm);
+  const [min = 0, max = 0] = [own[0], own.at(-1)];
+  return merge(other.values).every(({ mm }) => (range ? mm >= min && mm <= max : own.includes(mm)));
 }
 
 /** True when the statements cannot all be true: of two, neither holds all that the other says. */
