@@ -1,13 +1,13 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PagePreferences } from '../../src/core/person';
+import { followPage } from '../../src/hint/follow-page';
+import { parseEvidence, parseLabel, parsePreferences } from '../../src/hint/parse';
+import { goToOption, pointAt } from '../../src/hint/point';
+import { createSurface } from '../../src/hint/surface';
 import { listen, noContent, type PageReport, send } from '../../src/messages';
 import { isFirst, lifeSignal } from '../../src/page-script/life';
 import { Hint } from '../../src/ui/hint';
 import theme from '../../src/ui/theme.css?inline';
-import { followPage } from './follow-page';
-import { parseEvidence, parseLabel, parsePreferences } from './parse';
-import { goToOption, pointAt } from './point';
-import { createSurface } from './surface';
 
 /**
  * On pages that the detector named or the person asked about: reads, judges, shows, and answers the popup.

@@ -1,31 +1,22 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import { assess } from '../../src/core/assess';
-import { type EnteredProduct, readEntered } from '../../src/core/entered';
+import type { EnteredProduct } from '../../src/core/entered';
 import { type Request, sendToTab } from '../../src/messages';
+import { enteredState, judgedState } from '../../src/popup/judged-state';
 import { requestRight } from '../../src/popup/tab-state';
-import { type FieldName, type Preferences, pagePreferences } from '../../src/preferences/fields';
-import { savePreference } from '../../src/preferences/store';
-import { Popup, type PopupState } from '../../src/ui/popup';
-import { useTabState } from './use-tab-state';
+import { usePreferences } from '../../src/popup/use-preferences';
+import { useTabState } from '../../src/popup/use-tab-state';
+import { type Preferences, pagePreferences } from '../../src/preferences/fields';
+import { Popup } from '../../src/ui/popup';
 
 /** The popup with its data fed in and its events performed. */
 export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Preferences }) {
-  const [preferences, setPreferences] = useState(stored);
-  /** Several events may come before the next rendering; each must build on the one before. */
-  const latest = useRef(stored);
+  const { preferences, change } = usePreferences(stored);
   const [entered, setEntered] = useState<EnteredProduct | null>(null);
   const { state, refresh, check } = useTabState(tab);
 
-  function save<Name extends FieldName>(name: Name, value: Preferences[Name]): void {
-    latest.current = { ...latest.current, [name]: value };
-    setPreferences(latest.current);
-    savePreference(name, value);
-  }
-
   function tick(id: string, on: boolean): void {
-    const others = latest.current.ticks.filter((ticked) => ticked !== id);
-    save('ticks', on ? [...others, id] : others);
+    change('ticks', (before) => [...before.filter((ticked) => ticked !== id), ...(on ? [id] : [])]);
   }
 
   async function allow(): Promise<void> {
@@ -38,15 +29,16 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
     if (tab?.id !== undefined && (await sendToTab(tab.id, type, request))) window.close();
   }
 
+  const page = pagePreferences(preferences);
   return (
     <Popup
-      state={judged(entered ? stateOfEntered(entered) : state, preferences)}
+      state={entered ? enteredState(entered, page) : judgedState(state, page)}
       preferredMm={preferences.preferredMm}
       area={preferences.area}
       ticks={preferences.ticks}
-      onPreferredChange={(mm) => save('preferredMm', mm)}
+      onPreferredChange={(mm) => change('preferredMm', () => mm)}
       onTick={tick}
-      onResetTicks={() => save('ticks', [])}
+      onResetTicks={() => change('ticks', () => [])}
       onCheckPage={check}
       onAllow={allow}
       onEnter={setEntered}
@@ -57,16 +49,4 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
       onGoToOption={(label) => askPage('go-to-option', { label })}
     />
   );
-}
-
-/** The state in the light of the preferences as they are in this very moment; the page's hint will say the same. */
-function judged(state: PopupState, preferences: Preferences): PopupState {
-  if (state.kind !== 'report') return state;
-  const assessment = assess(state.report.facts, pagePreferences(preferences));
-  return { ...state, report: { ...state.report, assessment } };
-}
-
-function stateOfEntered(entered: EnteredProduct): PopupState {
-  const report = { ...readEntered(entered), assessment: { verdict: 'none', findings: [] } as const };
-  return { kind: 'report', report, from: 'entered' };
 }

@@ -26,7 +26,7 @@ describe.each(shoppers)('in $name', ({ start }) => {
     await says(popup, '0.5 mm');
     await press(popup, '0.25');
     await says(popup, 'Longer than your preferred 0.25 mm');
-    await hintSays(page, '0.25 mm');
+    await hintSays(page, 'Longer than you prefer');
     await badgeShows(own, tab, '?');
     await press(popup, 'none');
     await hintIsGone(page);

@@ -42,7 +42,7 @@ export function findBrowser(name: BrowserName): string | null {
   // Whoever names a browser means that one: a wrong path must not silently become another browser.
   if (named) return existsSync(named) ? named : null;
   const suffix = process.platform === 'win32' ? '.exe' : '';
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
+  const folders = (process.env.PATH ?? '').split(delimiter);
   const onPath = commands.flatMap((command) => folders.map((folder) => join(folder, command + suffix)));
   return [...onPath, ...places].find(existsSync) ?? null;
 }

@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
-import { listen, noContent } from '../../src/messages';
-import { checkTab, findTab, readTab } from '../../src/popup/tab-state';
-import type { PopupState } from '../../src/ui/popup';
+import { listen, noContent } from '../messages';
+import type { PopupState } from '../ui/popup';
+import { checkTab, findTab, readTab } from './tab-state';
 
 /** What there is to say about the tab, kept true while the popup is open. */
 export function useTabState(tab: Browser.tabs.Tab | null) {

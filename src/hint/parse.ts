@@ -1,5 +1,5 @@
-import type { Evidence } from '../../src/core/facts';
-import type { PagePreferences, PersonArea } from '../../src/core/person';
+import type { Evidence } from '../core/facts';
+import type { PagePreferences, PersonArea } from '../core/person';
 
 /** What the hint takes out of messages; null where it is not what it should be. Plain: no zod in page scripts. */
 

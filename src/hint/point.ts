@@ -1,7 +1,7 @@
-import type { Evidence } from '../../src/core/facts';
-import type { Listing } from '../../src/core/listing';
-import { hideWords, showWords } from '../../src/page/highlight';
-import { findOption } from '../../src/page/read';
+import type { Evidence } from '../core/facts';
+import type { Listing } from '../core/listing';
+import { hideWords, showWords } from '../page/highlight';
+import { findOption } from '../page/read';
 
 /**
  * Scrolls to the words that a finding rests on and highlights them, until Escape is pressed. False when the page no

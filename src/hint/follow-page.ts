@@ -1,7 +1,7 @@
-import type { Severity, Verdict } from '../../src/core/assessment';
-import type { PagePreferences } from '../../src/core/person';
-import { type PageReport, send } from '../../src/messages';
-import { watch } from '../../src/page/watch';
+import type { Severity, Verdict } from '../core/assessment';
+import type { PagePreferences } from '../core/person';
+import { type PageReport, send } from '../messages';
+import { watch } from '../page/watch';
 import { judgeAgain, judgePage } from './judge-page';
 import { productKey } from './product-key';
 

@@ -1,8 +1,8 @@
-import { assess } from '../../src/core/assess';
-import { extract } from '../../src/core/extract';
-import type { PagePreferences } from '../../src/core/person';
-import type { PageReport } from '../../src/messages';
-import { readPage } from '../../src/page/read';
+import { assess } from '../core/assess';
+import { extract } from '../core/extract';
+import type { PagePreferences } from '../core/person';
+import type { PageReport } from '../messages';
+import { readPage } from '../page/read';
 
 /** The whole way from the page as it is now to a judgement. */
 export function judgePage(document: Document, url: string, preferences: PagePreferences): PageReport {

@@ -1,4 +1,4 @@
-import type { Listing } from '../../src/core/listing';
+import type { Listing } from '../core/listing';
 
 /**
  * What tells one product of a shop from another when hints for it are dismissed: host and title. The address alone
