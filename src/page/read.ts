@@ -1,115 +1,21 @@
 import type { Field, Listing, Variant } from '../core/listing';
+import { adapterFor, isProductUrl } from './adapter';
 import { textOf, tidyLine } from './dom';
 import { foreignParts } from './foreign';
 import { addPassage, emptyListing, type ListingDraft, newDraft, says, variantOf } from './listing-draft';
+import { likeness, type Metadata, readMetadata } from './metadata';
 import { attributeOf, closest, contains, findAll, findFirst, nameOf, parentOf, rootOf } from './nodes';
 import { type Choice, choicesOf } from './pickers';
 import { stretchesOf } from './region';
-import { isHostOf, type Rung, type Shop } from './shop';
-import { platforms, shops } from './shops/index';
-import { linkedProducts, microdataProducts, type StructuredProduct, type StructuredVariant } from './structured-data';
+import type { Rung, Shop } from './shop';
+import type { StructuredProduct, StructuredVariant } from './structured-data';
 
 type Skip = (element: Element) => boolean;
 
-/** Reads any shop that has no adapter. */
-const GENERIC: Shop = {
-  id: 'generic',
-  name: '',
-  hosts: [],
-  productPath: /^/,
-  exclude: [],
-  passages: {},
-  pickers: [],
-};
-
-/** What is read of the page before any adapter: its own data about the product. */
-interface Metadata {
-  product: StructuredProduct | null;
-  ogTitle: string;
-  documentTitle: string;
-  description: string;
-}
-
-function hostOf(url: string): string {
-  try {
-    return new URL(url).hostname;
-  } catch {
-    return '';
-  }
-}
-
-/** The shop whose host the address is on, or null. */
-export function shopFor(url: string): Shop | null {
-  const host = hostOf(url);
-  return shops.find((shop) => shop.hosts.some((domain) => isHostOf(host, domain))) ?? null;
-}
-
-/** True when the address is that of one product in this shop. */
-export function isProductUrl(shop: Shop, url: string): boolean {
-  const address = URL.parse ? URL.parse(url) : null;
-  if (!address || !shop.hosts.some((domain) => isHostOf(address.hostname, domain))) return false;
-  return shop.productPath.test(address.pathname + address.search);
-}
-
-function adapterFor(document: Document, url: string): Shop {
-  const marked = (shop: Shop) => shop.marks?.some(({ css }) => findFirst(document, css) !== null);
-  return shopFor(url) ?? platforms.find(marked) ?? GENERIC;
-}
-
-function metaContent(document: Document, css: string): string {
-  const element = findFirst(document, css);
-  return element ? tidyLine(attributeOf(element, 'content')) : '';
-}
-
-function titleTag(document: Document): string {
-  const element = findFirst(document, 'title');
-  return element ? tidyLine(textOf(element)) : '';
-}
-
-function readMetadata(document: Document, url: string): Metadata {
-  const ogTitle = metaContent(document, 'meta[property="og:title"]');
-  const documentTitle = titleTag(document);
-  return {
-    product: ownProduct([...linkedProducts(document), ...microdataProducts(document)], url, [ogTitle, documentTitle]),
-    ogTitle,
-    documentTitle,
-    description: metaContent(document, 'meta[property="og:description"], meta[name="description"]'),
-  };
-}
-
-/** Words of three letters or more, and numbers. */
-function wordSet(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/[\p{L}\p{M}]{3,}|[\p{L}]{2}|\d+(?:[.,]\d+)?/gu) ?? []);
-}
-
-/** How much of the smaller text's words the two share, 0 to 1. */
-function likeness(a: string, b: string): number {
-  const [one, other] = [wordSet(a), wordSet(b)];
-  const smaller = Math.min(one.size, other.size);
-  if (smaller === 0) return 0;
-  let shared = 0;
-  for (const word of one) if (other.has(word)) shared++;
-  return shared / smaller;
-}
-
-/** Of the products in the page's data the one the page is about: by address, else by name; a lone one is trusted. */
-function ownProduct(products: StructuredProduct[], url: string, titles: readonly string[]): StructuredProduct | null {
-  const named = products.filter(({ name }) => name !== '');
-  if (named.length <= 1) return named[0] ?? null;
-  const path = pathOf(url, url);
-  const rank = (product: StructuredProduct): number =>
-    (product.url !== '' && pathOf(product.url, url) === path ? 2 : 0) +
-    Math.max(...titles.map((title) => likeness(product.name, title)));
-  const best = named.reduce((before, product) => (rank(product) > rank(before) ? product : before));
-  return rank(best) >= 0.5 ? best : null;
-}
-
-function pathOf(url: string, base: string): string {
-  try {
-    return new URL(url, base).pathname;
-  } catch {
-    return url;
-  }
+/** Where the product stands, and what in there is about something else. */
+interface Place {
+  scope: Element;
+  skip: Skip;
 }
 
 function firstMatch(root: Document | Element, rungs: readonly Rung[] | undefined): Element | null {
@@ -170,13 +76,14 @@ function addRegion(draft: ListingDraft, region: Element, field: Field, skip: Ski
   }
 }
 
+const MAX_SIGNS = 400;
 /** More steps than this are a menu. */
 const MAX_BREADCRUMB = 10;
 
 const READ_ORDER: readonly Field[] = ['attribute', 'bullet', 'description'];
 
-/** The regions a shop is known to set its words in, each once. */
-function addKnownRegions(draft: ListingDraft, document: Document, shop: Shop, skip: Skip): void {
+/** Reads the regions a shop is known to set its words in, each once, and returns them. */
+function addKnownRegions(draft: ListingDraft, document: Document, shop: Shop, skip: Skip): Element[] {
   const regions: Element[] = [];
   for (const field of READ_ORDER) {
     for (const { css } of shop.passages[field] ?? []) {
@@ -187,6 +94,7 @@ function addKnownRegions(draft: ListingDraft, document: Document, shop: Shop, sk
       }
     }
   }
+  return regions;
 }
 
 function addBreadcrumb(draft: ListingDraft, document: Document, shop: Shop, data: Metadata): void {
@@ -269,10 +177,35 @@ function pickerParts(choices: readonly Choice[], title: Element | null): Set<Ele
 }
 
 /** Where pickers are looked for and what is not looked at. */
-function readingPlace(document: Document, shop: Shop, title: Element | null): { scope: Element; skip: Skip } | null {
+function readingPlace(document: Document, shop: Shop, title: Element | null): Place | null {
   const scope = findScope(document, shop, title);
   if (!scope) return null;
   return { scope, skip: foreignParts(scope, shop.exclude.map(({ css }) => css).join(', '), title) };
+}
+
+/** Signs that something is sold here: a price, a button to buy. */
+const SALE =
+  '[itemprop="price"], [class*="price" i], [id*="price" i], [class*="cart" i], [id*="cart" i], [class*="buy" i], [id*="buy" i], [name*="cart" i], form[action*="cart" i], form[action*="basket" i]';
+
+/**
+ * True for a page about one product. A page that describes several and none as its own is a list of them; a page of
+ * unknown make with no price and nothing to buy, outside of the cards of others, is something to read.
+ */
+function sellsOne(document: Document, url: string, shop: Shop, data: Metadata, place: Place): boolean {
+  if (shop.hosts.length > 0) return isProductUrl(shop, url) || firstMatch(document, shop.passages.title) !== null;
+  if (data.product || /product|item/i.test(data.ogType)) return true;
+  if (data.products > 1) return false;
+  return findAll(place.scope, SALE)
+    .slice(0, MAX_SIGNS)
+    .some((sign) => !isWithin(sign, place.scope, place.skip));
+}
+
+/** True when the element or one around it, below the scope, is to be skipped. */
+function isWithin(element: Element, scope: Element, skip: Skip): boolean {
+  for (let around: Element | null = element; around && around !== scope; around = parentOf(around)) {
+    if (skip(around) || nameOf(around) === 'header') return true;
+  }
+  return false;
 }
 
 function read(document: Document, url: string): Listing {
@@ -282,23 +215,24 @@ function read(document: Document, url: string): Listing {
   const data = readMetadata(document, url);
   const title = findTitle(document, shop, data);
   const place = readingPlace(document, shop, title);
-  // A page of a known shop without the shop's title is none of its products.
-  if (!place || (shop.passages.title && shop.hosts.length > 0 && !title)) return emptyListing(url, shop.id, lang);
+  if (!place || !sellsOne(document, url, shop, data, place)) return emptyListing(url, shop.id, lang);
   const draft = newDraft();
   addTitle(draft, title, data);
   addBreadcrumb(draft, document, shop, data);
   const choices = choicesOf(place.scope, shop.pickers, place.skip);
-  const pickers = pickerParts(choices, title);
-  const skip: Skip = (part) => part === title || pickers.has(part) || place.skip(part);
-  if (hasRegions(shop)) addKnownRegions(draft, document, shop, skip);
-  else addRegion(draft, place.scope, 'description', skip);
+  addWords(draft, document, shop, place, new Set([...pickerParts(choices, title), ...(title ? [title] : [])]));
   addStructuredData(draft, data);
   const variants = choices.length > 0 || !data.product ? toVariants(choices) : structuredVariants(data.product, url);
   return { url, shop: shop.id, lang, passages: draft.passages, variants };
 }
 
-function hasRegions(shop: Shop): boolean {
-  return READ_ORDER.some((field) => (shop.passages[field]?.length ?? 0) > 0);
+/** Reads what the shop is known to say where; all else around the title too, unless its description's place is known. */
+function addWords(draft: ListingDraft, document: Document, shop: Shop, place: Place, read: Set<Element>): void {
+  const skip: Skip = (part) => read.has(part) || place.skip(part);
+  const regions = addKnownRegions(draft, document, shop, skip);
+  if (shop.passages.description) return;
+  for (const region of regions) read.add(region);
+  addRegion(draft, place.scope, 'description', skip);
 }
 
 /** What the page says about the one product it sells. Never throws; a page that cannot be read says nothing. */

@@ -7,7 +7,6 @@ export const ebay: Shop = {
   hosts: [
     'ebay.com',
     'ebay.ca',
-    'cafr.ebay.ca',
     'ebay.co.uk',
     'ebay.ie',
     'ebay.de',

@@ -1,0 +1,14 @@
+import type { Shop } from '../shop';
+
+export const bigcommerce: Shop = {
+  id: 'bigcommerce',
+  name: 'BigCommerce',
+  hosts: [],
+  productPath: /^\/[^/?]+\/?(?:\?|$)/,
+  marks: [{ css: '.productView [data-product-attribute], h1.productView-title', seen: 'code' }],
+  exclude: [{ css: '.productCarousel, [data-product-reviews], #tab-related, #tab-similar', seen: 'code' }],
+  passages: {
+    title: [{ css: 'h1.productView-title', seen: 'code' }],
+  },
+  pickers: [],
+};

@@ -1,0 +1,13 @@
+import type { Shop } from '../shop';
+
+export const walmart: Shop = {
+  id: 'walmart',
+  name: 'Walmart',
+  hosts: ['walmart.com', 'walmart.ca'],
+  productPath: /^\/(?:en\/|fr\/)?ip\/(?:[^/?]+\/)?[A-Z0-9]+(?:[/?]|$)/,
+  exclude: [],
+  passages: {
+    title: [{ css: 'h1[itemprop="name"]', seen: 'code' }],
+  },
+  pickers: [],
+};
