@@ -40,6 +40,8 @@ const NEEDLING: readonly AnyConcept[] = ['needle-it', 'needling', 'roller', 'any
 const ONLY_REACH = 32;
 /** How near "trained", "used by" must stand to the experts. */
 const EXPERT_REACH = 24;
+/** "Licensed skin care professionals". */
+const QUALIFIED_REACH = 16;
 /** An expert who opens a sentence stands within so many characters of its start. */
 const OPENING = 8;
 const SHARE_REACH = 48;
@@ -87,7 +89,7 @@ function readProfessionalOnly(statement: Statement): Reading<Claim>[] {
   return experts.flatMap((expert) => {
     const only = isBeside(statement, expert, ONLY_REACH, 'only');
     if (only) return [reading(statement, 'professional-only', expert, only)];
-    const qualified = isBeside(statement, expert, 2, 'qualified');
+    const qualified = isBeside(statement, expert, QUALIFIED_REACH, 'qualified');
     const used = isBeside(statement, expert, EXPERT_REACH, 'used-by');
     if (qualified && used && (used.start < expert.start || gap(used, expert) <= 2))
       return [reading(statement, 'professional-only', used, expert)];
@@ -102,17 +104,19 @@ function decidesOnUse(statement: Statement, expert: Word): boolean {
   return speaksOf(statement, ...DEVICE);
 }
 
-/** One device or head for several people. */
+/** One device or head for several people: shared, used by a whole household, or with a head for each. */
 function readSharing(statement: Statement, previous: Statement | null): Reading<Claim>[] {
-  const people = wordsWith(statement, 'several-people').filter((word) => !isDenied(statement, word));
-  if (people.length === 0 || speaksOf(statement, 'other-thing')) return [];
-  return people.flatMap((group) => {
+  if (speaksOf(statement, 'other-thing')) return [];
+  const heads = severalHeads(statement);
+  return wordsWith(statement, 'several-people').flatMap((group) => {
     const shared = isBeside(statement, group, SHARE_REACH, 'share');
-    if (shared && isDenied(statement, shared)) return [];
-    const heads = severalHeads(statement) ?? (previous && severalHeads(previous) ? group : undefined);
-    const meansUse = shared || has(group, 'household');
-    if (!meansUse && !(severalHeads(statement) && isBeside(statement, group, HEADS_REACH, 'for'))) return [];
-    return [reading(statement, heads ? 'share-separate-heads' : 'share-same-needles', group, shared ?? group)];
+    if (isDenied(statement, group) || (shared && isDenied(statement, shared))) return [];
+    if (shared || has(group, 'household')) {
+      const separate = heads ?? (previous ? severalHeads(previous) : undefined);
+      return [reading(statement, separate ? 'share-separate-heads' : 'share-same-needles', group, shared ?? group)];
+    }
+    const forThem = isBeside(statement, group, HEADS_REACH, 'for', 'use');
+    return heads && forThem ? [reading(statement, 'share-separate-heads', group, heads)] : [];
   });
 }
 
@@ -202,15 +206,26 @@ function isSerum(word: Word): boolean {
   return has(word, 'serum') && !has(word, 'numbing');
 }
 
-/** Serum on or in the skin before the needles: "apply serum, then roll", "before rolling", "while rolling", a bottle that feeds it. */
-function readSerumDuring(statement: Statement): Reading<Claim>[] {
+/**
+ * Serum on or in the skin while the needles go in: a bottle that feeds it, "apply serum, then roll", "apply serum. Roll gently"
+ * as two steps.
+ */
+function readSerumDuring(statement: Statement, previous: Statement | null): Reading<Claim>[] {
+  const step = previous && isFollowedByRolling(previous, statement);
   const serum = statement.words.find(isSerum);
-  if (!serum) return [];
+  if (!serum) return step ? [reading(statement, 'apply-serum-during', step)] : [];
   const feed = statement.words.find((word) => has(word, 'serum-feed'));
   if (feed && !isDenied(statement, feed)) return [reading(statement, 'apply-serum-during', serum, feed)];
   if (isDenied(statement, serum, true)) return [];
   const needling = wordsWith(statement, ...NEEDLING).find((word) => isDoneSecond(statement, word, serum));
   return needling ? [reading(statement, 'apply-serum-during', serum, needling)] : [];
+}
+
+/** The rolling that opens the second of two steps, when the first is to apply serum. */
+function isFollowedByRolling(first: Statement, second: Statement): Word | undefined {
+  if (!first.words.some(isSerum) || !speaksOf(first, 'apply')) return undefined;
+  if (speaksOf(first, 'after', 'thereafter', 'negation', 'avoid', ...NEEDLING)) return undefined;
+  return second.words.find((word) => has(word, 'needle-it') && word.start - second.start <= OPENING);
 }
 
 /** "Apply serum, then roll", "apply before rolling", "serum while rolling", "roll while the serum is wet". */
@@ -220,6 +235,9 @@ function isDoneSecond(statement: Statement, needling: Word, serum: Word): boolea
     const distance = gap(word, needling);
     if (distance < 0) return false;
     const needlingFollows = needling.start >= word.end && distance <= THEN_REACH;
+    // "Put serum on and roll": the order of the words is the order of the steps.
+    if (has(word, 'with') && has(needling, 'needle-it'))
+      return applied && needlingFollows && distance <= 2 && serum.end <= word.start && !speaksOf(statement, 'after');
     if (has(word, 'thereafter')) return applied && needlingFollows && serum.end <= word.start;
     if (has(word, 'before')) return applied && distance <= BESIDE_REACH && gap(serum, needling) <= SERUM_REACH;
     if (!has(word, 'during')) return false;
@@ -230,6 +248,7 @@ function isDoneSecond(statement: Statement, needling: Word, serum: Word): boolea
 }
 
 function readNonSterile(statement: Statement): Reading<Claim>[] {
+  if (speaksOf(statement, 'needless')) return [];
   return wordsWith(statement, 'non-sterile').map((word) => reading(statement, 'non-sterile', word));
 }
 
@@ -241,7 +260,7 @@ function readStatement(statement: Statement, previous: Statement | null): Readin
     ...readNonSterile(statement),
     ...readFda(statement),
     ...readTreatment(statement),
-    ...readSerumDuring(statement),
+    ...readSerumDuring(statement, previous),
   ];
 }
 

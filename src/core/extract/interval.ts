@@ -88,11 +88,13 @@ function wordCounts({ words }: Statement): Count[] {
 }
 
 /** The number that stands right before a word, or is part of it ("twice"). */
-function countOf(counts: readonly Count[], word: Span): Count | null {
+function countOf({ passage }: Statement, counts: readonly Count[], word: Span): Count | null {
+  const isRightBefore = (count: Count) =>
+    count.end <= word.start &&
+    word.start - count.end <= NUMBER_REACH &&
+    /^[\s-]*$/.test(passage.text.slice(count.end, word.start));
   return (
-    counts.find((count) => count.start >= word.start && count.end <= word.end) ??
-    counts.find((count) => count.end <= word.start && word.start - count.end <= NUMBER_REACH) ??
-    null
+    counts.find((count) => count.start >= word.start && count.end <= word.end) ?? counts.find(isRightBefore) ?? null
   );
 }
 
@@ -120,7 +122,7 @@ function countedRhythm(
 ): Rhythm | null {
   for (const times of statement.words) {
     if (!has(times, 'times')) continue;
-    const count = countOf(counts, times);
+    const count = countOf(statement, counts, times);
     if (!count || count === period || count.high < 1 || count.high > MAX_COUNT) continue;
     const span = spanOf(times, count);
     const outer = period ? spanOf(period, unit) : unit;
@@ -131,37 +133,39 @@ function countedRhythm(
   return null;
 }
 
-/** "Every 2-4 weeks", "3 weeks apart". */
+/** "Every 2-4 weeks", "3 weeks apart", "fortnightly". */
 function everyRhythm(unit: Word, unitDays: number, period: Count | null, statement: Statement): Rhythm | null {
   const outer = period ? spanOf(period, unit) : unit;
-  const every = statement.words.find(
-    (word) =>
-      has(word, 'every') &&
-      gap(word, outer) >= 0 &&
-      gap(word, outer) <= EVERY_REACH &&
-      inOnePhrase(statement, word, outer),
-  );
-  if (!every) return null;
+  const isBeside = (word: Word) => {
+    const distance = gap(word, outer);
+    return distance >= 0 && distance <= EVERY_REACH && inOnePhrase(statement, word, outer);
+  };
+  const every = statement.words.find((word) => has(word, 'every') && (word === unit || isBeside(word)));
   const days = (period?.low ?? 1) * unitDays;
-  return days < 1 ? null : { ...spanOf(every, outer), days, counted: period !== null };
+  return every && days >= 1 ? { ...spanOf(every, outer), days, counted: period !== null } : null;
+}
+
+function rhythmOf(statement: Statement, word: Word, counts: readonly Count[]): Rhythm | null {
+  const adverbDays = daysOf(word, ADVERB_DAYS);
+  const unitDays = daysOf(word, UNIT_DAYS) ?? adverbDays;
+  if (unitDays === null) return null;
+  const period = countOf(statement, counts, word);
+  if (period && period.high > MAX_PERIOD) return null;
+  const counted = countedRhythm(word, unitDays, adverbDays === null ? period : null, statement, counts);
+  if (counted) return counted;
+  if (adverbDays !== null) return { start: word.start, end: word.end, days: adverbDays, counted: false };
+  return everyRhythm(word, unitDays, period, statement);
 }
 
 function rhythmsOf(statement: Statement): Rhythm[] {
+  const units = statement.words.filter((word) => has(word, 'day', 'week', 'month', 'daily', 'weekly', 'monthly'));
+  if (units.length === 0) return [];
   const counts = [...digitCounts(statement), ...wordCounts(statement)];
-  return statement.words.flatMap((word) => {
-    const adverb = daysOf(word, ADVERB_DAYS);
-    const unitDays = daysOf(word, UNIT_DAYS);
-    if (unitDays !== null) {
-      const period = countOf(counts, word);
-      if (period && period.high > MAX_PERIOD) return [];
-      const rhythm =
-        countedRhythm(word, unitDays, period, statement, counts) ?? everyRhythm(word, unitDays, period, statement);
-      if (rhythm) return [rhythm];
-    }
-    return adverb === null ? [] : [{ start: word.start, end: word.end, days: adverb, counted: false }];
-  });
+  return units.flatMap((unit) => rhythmOf(statement, unit, counts) ?? []);
 }
 
+/** What goes on the skin rather than into it. */
+const COSMETIC: readonly AnyConcept[] = ['cosmetic', 'serum', 'vitamin-c', 'retinol', 'acid', 'hyaluronic', 'numbing'];
 const DEVICE: readonly AnyConcept[] = [
   'needle-it',
   'needling',
@@ -174,11 +178,11 @@ const DEVICE: readonly AnyConcept[] = [
   'any-device',
 ];
 
-/** Shipping, cleaning, hands: named before the rhythm, or right behind it ("everyday prices"). */
+/** Shipping, cleaning: named before the rhythm, or right behind it ("everyday prices"). */
 function isOfOtherThing(phrase: readonly Word[], rhythm: Span): boolean {
   return phrase.some(
     (word) =>
-      has(word, 'other-thing', 'clean', 'disinfect') && (word.end <= rhythm.start || gap(word, rhythm) <= CLOSE_BEHIND),
+      has(word, 'trade', 'clean', 'disinfect') && (word.end <= rhythm.start || gap(word, rhythm) <= CLOSE_BEHIND),
   );
 }
 
@@ -189,7 +193,7 @@ function isOfCosmetic(statement: Statement, phrase: readonly Word[], rhythm: Spa
       (before) => has(before, 'with') && before.end <= word.start && gap(before, word) <= WITH_REACH,
     );
   const subjects = (words: readonly Word[]) =>
-    words.filter((word) => has(word, ...DEVICE) || (has(word, 'cosmetic', 'serum') && !isComplement(word)));
+    words.filter((word) => has(word, ...DEVICE) || (has(word, ...COSMETIC) && !isComplement(word)));
   const near = subjects(phrase);
   const all = subjects(statement.words);
   const subject = near.filter((word) => word.end <= rhythm.start).at(-1) ?? near[0];

@@ -6,7 +6,7 @@ export const en: Vocabulary = {
   terms: {
     roller:
       'derma roller*|derma rolling|dermal roller*|meso roller*|mezo roller*|meso body roller*|meso facial roller*|micro needle roller*|micro needling roller*|beard roller*|beard growth roller*|hydra roller*|titanium roller*|zgts',
-    pen: 'derma pen*|dermal pen*|dr pen|doctor pen|micro needle pen*|micro needling pen*|needling pen*|needle pen|meso pen*|m pen|hydra pen*|skin pen|auto micro needle*|electric micro needle*|micro needling device*|micro needle device*',
+    pen: 'derma pen*|dermal pen*|dr pen|doctor pen|micro needle pen*|micro needling pen*|needling pen*|needle pen|meso pen*|m pen|hydra pen*|skin pen|auto micro needle*|electric micro needle*',
     stamp:
       'derma stamp*|dermal stamp*|micro needle stamp*|micro needling stamp*|meso stamp*|hair stamp*|scalp stamp*|beard stamp*|micro infusion|micro infusion system*|micro channeling stamp*',
     cartridge:
@@ -99,54 +99,57 @@ export const en: Vocabulary = {
     'more-than':
       'more than|longer than|greater than|deeper than|over|above|exceed*|more often than|more frequently than|too often|or longer|and longer|or more|or above|or deeper',
     use: 'use|uses|used|using|usage|frequency|session*|treatment*|routine|how often|application*',
-    'needle-it':
-      'roll|rolls|rolled|rolling|stamp|stamping|glide|gliding|microneedle|micro needle|needling|micro needling|derma rolling|derma stamping',
+    'needle-it': 'roll|rolls|rolling|stamp|stamping|glide|gliding|start needling',
     alcohol:
       'alcohol|rubbing alcohol|isopropyl*|isopropanol|ipa|ethanol|surgical spirit|alcohol free|alcohol wipe*|alcohol pad*|alcohol spray|alcohol swab*|isopropyl alcohol',
     disinfect: 'disinfect*|saniti*|sterili*|steriliz*|autoclav*|decontaminat*',
     clean:
       'clean|cleaned|cleaning|cleans|cleaner|soak*|immers*|submerg*|rinse*|rinsing|wash|washed|washing|washable|wipe|wiped|wiping|dip|dipping|spray*|hygiene|care instructions',
     'cleaning-agent':
-      'uv|uvc|ultraviolet|boil*|hot water|steam*|autoclav*|tablet*|chlorhexidine|soap*|hydrogen peroxide|peroxide|ultrasonic|dishwasher|disinfecting solution|antiseptic',
+      'uv|uvc|ultraviolet|boil*|hot water|steam*|autoclav*|tablet*|chlorhexidine|soap*|hydrogen peroxide|peroxide|ultrasonic|dishwasher|antiseptic',
     water: 'water|tap water',
     needless:
       'no need|need not|needn t|not necessary|isn t necessary|unnecessary|not required|not needed|is not required|is not needed|isn t required|isn t needed|without the need|without having to|don t need|don t have to|do not need|do not have to|doesn t need|does not need|doesn t require|does not require|requires no|needs no|never needs|require no|need no',
     'no-cleaning':
       'self cleaning|self sterili*|self disinfecting|self sanitizing|no cleaning|no sterilization|no sterilisation|no sterilizing|no disinfection|no disinfecting|no sanitizing|cleaning free|maintenance free|without cleaning|without disinfection|without disinfecting|without sterilization|without sterilisation|without sterilizing|zero maintenance',
     one: 'one|once|single',
-    two: 'two|twice|couple of|several|multiple|few|a few|second|other|alternate',
+    two: 'fortnight|fortnightly|biweekly|bi weekly|two|twice|couple of|several|multiple|few|a few|second|other|alternate',
     three: 'three|thrice|third',
     four: 'four|fourth',
     times: 'times|time|x|once|twice|thrice',
-    every: 'every|each|apart|between sessions|between treatments|between uses|between each|interval*|spaced|alternate',
+    every:
+      'fortnightly|biweekly|bi weekly|every|each|apart|between sessions|between treatments|between uses|between each|interval*|spaced|alternate',
     day: 'day|days|night|nights|evening|evenings',
-    week: 'week|weeks|wk|wks',
+    week: 'week|weeks|wk|wks|fortnight|fortnightly|biweekly|bi weekly',
     month: 'month|months',
     daily: 'daily|nightly|everyday',
     weekly: 'weekly',
     monthly: 'monthly',
     expert:
-      'professional|professionals|practitioner*|clinician*|dermatologist*|doctor|doctors|physician*|aesthetician*|esthetician*|beautician*|cosmetologist*|therapist*|technician*|specialist*|personnel|healthcare provider*|clinic|clinics|clinical|salon|salons|expert|experts',
+      'professional|professionals|practitioner*|clinician*|dermatologist*|doctor|doctors|physician*|aesthetician*|esthetician*|beautician*|cosmetologist*|therapist*|technician*|specialist*|personnel|healthcare provider*|clinic|clinics|clinical|salon|salons|expert|experts|pro use|pros',
     qualified:
-      'trained|licensed|licenced|certified|qualified|skilled|authorized|authorised|accredited|medical|medically trained|medical professional|experienced',
+      'healthcare|trained|licensed|licenced|certified|qualified|skilled|authorized|authorised|accredited|medical|medically trained|medical professional|experienced',
     'used-by':
       'use by|used by|for use by|performed by|operated by|administered by|applied by|carried out by|intended for|designed for|handled by|made for|use under|hands of',
     decides: 'selects|chooses|matches|adjusts|determines|decides|picks',
-    home: 'home|at home|household|personal use|self use|home users|consumers|consumer use|lay persons|laypersons|untrained',
+    home: 'home|at home|household|personal use|self use|home users|consumers|consumer use|lay persons|general public|laypersons|untrained',
     share: 'share|shares|shared|sharing|shareable|sharable|pass on|pass it on|lend',
     'several-people':
       'family|families|whole family|entire family|all family|family use|family members|partner|partners|spouse|husband|wife|couple|couples|friend|friends|other people|other persons|others|someone else|multiple people|multiple users|several people|several users|more than one person|two people|roommate*|loved ones|each other',
     household:
       'whole family|entire family|family use|multiple users|several users|several people|multiple people|more than one person',
-    separate: 'separate*|own|individual*|interchangeable|different|spare|dedicated|extra|replaceable',
+    separate:
+      'color coded|colour coded|separate*|own|individual*|interchangeable|different|spare|dedicated|extra|replaceable',
     head: 'head|heads|roller head*|cartridge*|tips',
     'other-thing':
-      'hand|hands|towel*|pillow*|cloth*|result|results|photo*|picture*|video*|experience*|story|stories|review*|feedback|opinion*|thought|thoughts|moment*|gift*|present|link|wishlist|news|newsletter|price|prices|business|owned|love|secret*|joy|knowledge|shipping|shipped|ships|delivery|deliver*|returns|refund*|warranty|guarantee*|support|service|stock|discount*|sale|sales|deals|updated|arrivals|battery|charge*|charging|sunscreen|spf|sun protection',
+      'hand|hands|towel*|pillow*|cloth*|result|results|photo*|picture*|video*|experience*|story|stories|review*|feedback|opinion*|thought|thoughts|moment*|gift*|present|link|wishlist|news|newsletter|business|owned|love|secret*|joy|knowledge',
+    trade:
+      'ship|shipping|shipped|ships|dispatch*|delivery|deliver*|returns|refund*|warranty|guarantee*|support|customer service|stock|discount*|sale|sales|deals|price|prices|updated|arrivals|battery|charge*|charging|sunscreen|spf|sun protection|newsletter',
     reuse:
       'reuse*|re use*|reusing|reusable|use again|used again|washable|can be washed|use multiple times|used multiple times|used several times|multiple uses|multi use',
     'disposable-part': 'cartridge*|disposable*|single use|one time use|throwaway',
     'non-sterile':
-      'non sterile*|not sterile|unsterile|not sterili*|unsterili*|not pre sterili*|sterilize before first use|sterilise before first use|sterilize before the first use|sterilise before the first use|sterilized before first use|sterilised before first use|sterilize prior to first use|sterilized before the first use|sterilised before the first use',
+      'non sterile*|not sterile|unsterile|not sterili*|unsterili*|not pre sterili*|sterilize before first use|sterilise before first use|sterilize before the first use|sterilise before the first use|sterilized before first use|sterilised before first use|sterilize prior to first use|sterilized before the first use|sterilised before the first use|unsterilized|unsterilised',
     fda: 'fda|f d a|food and drug administration',
     approved:
       'approved|approval*|registered|registration|certified|certificat*|authorized|authorised|endorsed|listed|recognized',
@@ -158,6 +161,7 @@ export const en: Vocabulary = {
     apply: 'apply|applied|applying|put|drop|drops|spread|squeeze|massage|dispense',
     thereafter: 'then|followed by|afterwards|after that',
     before: 'before|prior to',
+    after: 'after|following|once you have',
     during: 'while|during|as you|simultaneously|whilst|when',
     'serum-feed':
       'infuser bottle|serum chamber|chamber|reservoir|serum tank|built in bottle|fill the bottle|fill the vial|through the needles|through the micro needles|through hollow|into the needles|via the needles|releases serum|release serum|releases the serum|serum applicator|serum infuser|into the infuser|in infuser bottle|infuser|micro infusion|micro infusing',

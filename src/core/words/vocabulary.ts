@@ -170,8 +170,10 @@ export type ClaimConcept =
   | 'separate'
   /** Heads and cartridges, of which a set may hold several. */
   | 'head'
-  /** Something beside the device that is washed, shared, given or delivered: hands, towels, photos, results, gifts, shipping, warranty, sunscreen. */
+  /** Something beside the device that is washed, shared or given: hands, towels, photos, results, gifts. */
   | 'other-thing'
+  /** What else has a rhythm: shipping, sale, prices, support, warranty, battery, sunscreen. */
+  | 'trade'
   /** Reusable, used again, washable. */
   | 'reuse'
   /** Cartridges, and whatever is called disposable or single-use. */
@@ -194,6 +196,8 @@ export type ClaimConcept =
   | 'thereafter'
   /** Before: what stands beside it is done second. */
   | 'before'
+  /** After, following: what stands beside it was done first. */
+  | 'after'
   /** While, during, at the same time. */
   | 'during'
   /** A device that gives off serum as it needles: infuser bottle, serum chamber, through the needles. */

@@ -61,6 +61,7 @@ describe('share-same-needles', () => {
 describe('share-separate-heads', () => {
   test.each([
     'Two heads for couples',
+    'Comes with 2 heads, so you and your partner can both use it',
     'Comes with 2 heads so you can share with your partner',
     'Separate heads, so share the handle with your family',
     'Four interchangeable heads for the whole family',
@@ -181,6 +182,8 @@ describe('apply-serum-during', () => {
     'Fill the bottle with serum and stamp',
     'Massage the ampoule in and then start rolling',
     'Delivers serum while needling',
+    'Put hyaluronic serum on your skin and roll in all directions',
+    'Apply your serum. Roll gently in four directions.',
   ])('%s', (words) => expect(claimsOf(words)).toContain('apply-serum-during'));
   test.each([
     'Roll gently, then apply your serum',
@@ -196,6 +199,9 @@ describe('apply-serum-during', () => {
     'After rolling, while the skin is damp, apply serum',
     'Enhances serum delivery while you sleep',
     'Use with hyaluronic serum',
+    'Apply serum after you roll and stamp',
+    'Roll. Apply serum. Repeat after four weeks.',
+    'After use, apply serum. Roll up the cable.',
   ])('not: %s', (words) => expect(claimsOf(words)).not.toContain('apply-serum-during'));
 });
 
@@ -209,5 +215,6 @@ describe('non-sterile', () => {
     'Pre-sterilised with gamma rays',
     'Disinfect before use',
     'Individually sterile packed',
+    'Gamma-sterile, no need to sterilise before first use',
   ])('not: %s', (words) => expect(claimsOf(words)).not.toContain('non-sterile'));
 });
