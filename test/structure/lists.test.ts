@@ -1,0 +1,40 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import * as words from '../../src/core/words/index';
+import { platforms, shops } from '../../src/page/shops/index';
+
+/** Names of the files in a folder, without what is no entry of its list. */
+function entriesOf(folder: string, ...others: string[]): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.ts'))
+    .map((name) => name.replace('.ts', ''))
+    .filter((name) => !['index', ...others].includes(name));
+}
+
+describe('every shop', () => {
+  const listed = [...shops, ...platforms].map(({ id }) => id);
+
+  test.each(entriesOf('src/page/shops'))('%s is listed once in src/page/shops/index.ts', (name) => {
+    expect(listed.filter((id) => id === name)).toEqual([name]);
+  });
+
+  test.each(shops.map(({ id }) => id))('%s has demo pages in test/shop', (id) => {
+    expect(existsSync(`test/shop/${id}`)).toBe(true);
+  });
+
+  test('has hosts of its own', () => {
+    const hosts = shops.flatMap((shop) => shop.hosts);
+    expect(hosts.toSorted()).toEqual([...new Set(hosts)].toSorted());
+  });
+});
+
+describe('every language to read', () => {
+  test.each(entriesOf('src/core/words', 'vocabulary'))(
+    '%s is listed in src/core/words/index.ts and has its test',
+    async (lang) => {
+      const { [lang]: vocabulary } = await import(`../../src/core/words/${lang}.ts`);
+      expect(words.vocabularies).toContain(vocabulary);
+      expect(existsSync(`test/core/words/${lang}.ts`)).toBe(true);
+    },
+  );
+});
