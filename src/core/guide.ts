@@ -14,8 +14,8 @@ export interface GuideItem {
 
 /** The seven steps of a session, in order. */
 export const protocolSteps: readonly GuideItem[] = [
-  { id: 'protocol-1-cleanse', statements: ['S29'], sources: ['article', 'cdc-spaulding'] },
-  { id: 'protocol-2-disinfect', statements: ['S18', 'S30'], sources: ['article', 'cdc-alcohol'] },
+  { id: 'protocol-1-cleanse', statements: ['S24', 'S29'], sources: ['article', 'cdc-spaulding'] },
+  { id: 'protocol-2-disinfect', statements: ['S18', 'S30', 'S52'], sources: ['article', 'cdc-alcohol'] },
   { id: 'protocol-3-areas', statements: ['S31'], sources: ['article', 'skinpen-label'] },
   { id: 'protocol-4-passes', statements: ['S20', 'S26', 'S32'], sources: ['article'] },
   { id: 'protocol-5-serum', statements: ['S33'], sources: ['article', 'chelwest', 'granuloma-ha'] },

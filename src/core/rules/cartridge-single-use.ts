@@ -4,7 +4,7 @@ import type { ProductRule } from '../rule';
 export const cartridgeSingleUse: ProductRule = {
   id: 'cartridge-single-use',
   origin: 'article',
-  statements: ['S22', 'S42'],
+  statements: ['S11', 'S22', 'S42'],
   sources: ['article', 'cfr-878-4430'],
   params: [],
   check({ device }) {

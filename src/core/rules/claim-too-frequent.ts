@@ -9,7 +9,7 @@ const WEEKLY_DAYS = 7;
 export const claimTooFrequent: ProductRule = {
   id: 'claim-too-frequent',
   origin: 'article',
-  statements: ['S34', 'S41'],
+  statements: ['S34', 'S34b', 'S41'],
   sources: ['article', 'harris-2015', 'exceed', 'chelwest'],
   params: ['minimum', 'preferred'],
   check({ interval, device, ...facts }) {

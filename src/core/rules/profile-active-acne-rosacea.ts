@@ -4,7 +4,7 @@ import { conditionRule } from '../condition-rule';
 export const profileActiveAcneRosacea = conditionRule({
   id: 'profile-active-acne-rosacea',
   origin: 'article',
-  statements: ['S24', 'S31', 'S35'],
+  statements: ['S24', 'S31', 'S35', 'S52'],
   sources: ['article', 'wexler-allure', 'chu-2021'],
   condition: 'active-acne-rosacea',
   severity: 'danger',
