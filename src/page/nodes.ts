@@ -90,9 +90,11 @@ export function isChecked(input: Element): boolean {
 
 /** The option a select shows right now, or null. */
 export function selectedOption(select: Element): Element | null {
-  if (!(select instanceof HTMLSelectElement)) return null;
-  const index = property(HTMLSelectElement.prototype, 'selectedIndex', select) as number;
-  return findAll(select, 'option')[index] ?? null;
+  return findAll(select, 'option').findLast(isChosen) ?? null;
+}
+
+function isChosen(option: Element): boolean {
+  return option instanceof HTMLOptionElement && property(HTMLOptionElement.prototype, 'selected', option) === true;
 }
 
 /** Elements in document order below (and without) the root. A rejected one is left out with all that is in it. */

@@ -50,6 +50,7 @@ function tableRow(tr: Element, heads: readonly string[], skip: Skip): Stretch[] 
   const words = cells.map((cell) => tidyLine(textOf(cell, skip)));
   if (words.length === 1) return [lineOf(words[0] ?? '')].flat();
   if (words.length === 2) return rowOf(words[0] ?? '', words[1] ?? '');
+  if (heads.length > 0 && heads.join() === words.join()) return [];
   if (heads.length === words.length) {
     return words.flatMap((text, i) => (text && heads[i] && i > 0 ? rowOf(`${words[0]} ${heads[i]}`.trim(), text) : []));
   }
@@ -144,12 +145,9 @@ export function stretchesOf(region: Element, skip: Skip): Stretch[] {
   const visit = (element: Element): boolean => {
     if (skip(element) || isLoneLink(element)) return false;
     switch (nameOf(element)) {
-      case 'table':
-        heads.set(element, headsOf(element));
-        return true;
       case 'tr':
         if (findFirst(element, 'table') || textOf(element, skip, MAX_CELL * 2).length > MAX_CELL) return true;
-        return take(element, tableRow(element, heads.get(tableOf(element)) ?? [], skip));
+        return take(element, tableRow(element, headsFor(element, heads), skip));
       case 'dl':
         return take(element, listRows(element, skip));
       case 'li':
@@ -170,6 +168,14 @@ export function stretchesOf(region: Element, skip: Skip): Stretch[] {
   const rest = textOf(region, (element) => taken.has(element) || skip(element) || isLoneLink(element));
   for (const line of rest.split('\n')) stretches.push(...lineOf(tidyLine(line)));
   return stretches;
+}
+
+/** The heads of the row's table, looked up once a table. */
+function headsFor(tr: Element, known: Map<Element, string[]>): string[] {
+  const table = tableOf(tr);
+  const heads = known.get(table) ?? headsOf(table);
+  known.set(table, heads);
+  return heads;
 }
 
 function tableOf(tr: Element): Element {

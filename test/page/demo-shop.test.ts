@@ -17,7 +17,14 @@ describe.each(demoPages)('$name', ({ url, file, expect: expected }) => {
   test('has this one chosen', () => expect(lengths.selected?.mm ?? null).toBe(expected.selected));
   test('says nothing of other products or other people', () => {
     const words = JSON.stringify(listing);
-    for (const foreign of ['2.0 mm, 600', 'Northroll kit', 'My clinic', '3 mm version', 'Body roller', 'You may also']) {
+    for (const foreign of [
+      '2.0 mm, 600',
+      'Northroll kit',
+      'My clinic',
+      '3 mm version',
+      'Body roller',
+      'You may also',
+    ]) {
       expect(words).not.toContain(foreign);
     }
   });

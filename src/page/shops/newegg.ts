@@ -4,7 +4,7 @@ export const newegg: Shop = {
   id: 'newegg',
   name: 'Newegg',
   hosts: ['newegg.com', 'newegg.ca'],
-  productPath: /^\/(?:[^/?]+\/)?p\/[A-Z0-9-]+(?:[/?]|$)|^\/Product\/Product\.aspx\?(?:[^#]*&)?Item=/i,
+  productPath: /^\/(?:[^/?]+\/)?p\/(?!pl(?:[/?]|$))[A-Z0-9-]+(?:[/?]|$)|^\/Product\/Product\.aspx\?(?:[^#]*&)?Item=/i,
   exclude: [],
   passages: {
     title: [
