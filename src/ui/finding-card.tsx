@@ -14,7 +14,8 @@ const MOST_QUOTES = 3;
 
 export interface FindingCardProps {
   finding: Finding;
-  listing: Listing;
+  /** Null where it is not about a page. */
+  listing: Listing | null;
   /** A choice of the page's picker that would put it right, or null. */
   choice?: Choice | null;
   /** What it rests on. */
@@ -37,7 +38,7 @@ export function FindingCard({ finding, listing, choice, sources, onShowWhere, on
           <Prose>{headline}</Prose>
         </span>
       </h3>
-      <PageSays finding={finding} listing={listing} />
+      {listing && <PageSays finding={finding} listing={listing} />}
       {detail !== '' && (
         <p>
           <Prose>{detail}</Prose>

@@ -110,7 +110,7 @@ async function take(browser: Browser, picture: Picture, variation: Variation, st
   await page.route('**/*', (route) => route.fulfill({ contentType: 'text/html', body: pageOf(stage, messages) }));
   await page.goto(`${ORIGIN}/?${picture.query}`);
   await picture.prepare?.(page);
-  await page.screenshot({ path: path.join(OUT, `${picture.name}.${name}.png`) });
+  await page.screenshot({ path: path.join(OUT, `${picture.name}.${name}.png`), fullPage: true });
   faults.push(...(await page.evaluate(cutOff)).map((box) => `cut off: ${box}`));
   if (!forcedColors) {
     const { violations } = await new AxeBuilder({ page })

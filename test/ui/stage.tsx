@@ -79,11 +79,31 @@ function options(): void {
     preferredMm: 0.25,
     area: null,
     firstTime: true,
-    conditions: [],
+    conditions: ['sunburn', 'metal-allergy'],
     loudness: 'everything',
     on: true,
   } as const;
-  show(<Options values={values} onChange={told('change')} />);
+  const shops = {
+    shops: [
+      { name: 'Amazon', isAllowed: true, isAdded: false },
+      { name: 'eBay', isAllowed: false, isAdded: false },
+      { name: 'skin-shop.example', isAllowed: true, isAdded: true },
+    ],
+    onAllowShop: told('allow shop'),
+    onRemoveShop: told('remove shop'),
+  };
+  const data = {
+    stored: [
+      { name: 'preferredMm', value: '0.25' },
+      { name: 'conditions', value: 'sunburn, metal-allergy' },
+      { name: 'salt', value: '5d7a6f0e-3c55-4c0c-9f0e-0d6f3c1f2a11' },
+    ],
+    onExport: told('export'),
+    onPreviewImport: () => [{ name: 'preferredMm', from: '0.25', to: '0.5' }],
+    onImport: told('import'),
+    onWipe: told('wipe'),
+  };
+  show(<Options values={values} onChange={told('change')} shops={shops} data={data} />);
 }
 
 function show(content: ComponentChild, into: Element | ShadowRoot | null = document.getElementById('app')): void {
