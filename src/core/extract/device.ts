@@ -197,7 +197,7 @@ function headOf(text: string, tokens: readonly Token[], reading: TitleReading): 
   const { sold, weak } = reading;
   const isExtra = (token: Token) => comesAlong(text, tokens, tokens.indexOf(token));
   const refill = weak.find(({ kind, token }) => kind === 'cartridge' && !isExtra(token));
-  if (sold[0]?.kind === 'pen' && refill && !tokens.some((token) => has(token, 'kit')))
+  if ((sold[0]?.kind === 'pen' || sold[0]?.kind === 'roller') && refill && !tokens.some((token) => has(token, 'kit')))
     return { kind: 'cartridge', token: refill.token };
   for (const kind of ['rf', 'needle-free-injector', 'cartridge'] as const) {
     const named = sold.find((device) => device.kind === kind);
@@ -215,8 +215,6 @@ function combinedKind({ needling, needle, weak }: TitleReading): TitleReading['w
 interface Score {
   points: number;
   named: { kind: DeviceKind; evidence: Evidence }[];
-  /** A device of some kind is named, where no kind is. */
-  some: Evidence | null;
 }
 
 function titlePoints(title: ScannedPassage, score: Score): void {
@@ -233,7 +231,6 @@ function titlePoints(title: ScannedPassage, score: Score): void {
     score.points += cartridgeAlone ? POINTS.titleCartridge : POINTS.titleStrong;
   } else if (combined) {
     if (combined.kind) add(combined.kind, combined.token);
-    else score.some = evidenceOf(passage, combined.token.start, combined.token.end);
     score.points += POINTS.titleCombined;
   } else if (reading.weak.length > 0 || reading.needling) {
     for (const { kind, token } of reading.weak) if (kind) add(kind, token);
@@ -290,16 +287,28 @@ function bodyDevice(scanned: ScannedPassage): { named: NamedDevice; how: 'openin
   return null;
 }
 
-/** The thing that a text opens with, when it says that it has needles and names nothing else. */
-function openingNeedledThing({ passage, tokens }: ScannedPassage): NamedDevice | null {
+/**
+ * The thing that a text opens with, when it says that it needles: by a needling word right before it ("a microneedling
+ * device"), or by its needles ("replacement cartridge with 12 pins"). Kind null: of no said kind.
+ */
+function openingThing({
+  passage,
+  tokens,
+}: ScannedPassage): { kind: DeviceKind | null; token: Token; points: number } | null {
   if (passage.field === 'attribute' || tokens.some((token) => isOtherHead(token) || has(token, 'lookalike')))
     return null;
-  if (!tokens.some((token) => has(token, 'needle'))) return null;
-  const token = tokens.find(
-    ({ start, concepts }) => start <= OPENING_REACH && concepts.some((c) => OPENING_THINGS.includes(c)),
-  );
-  const kind = token && weakKind(token);
-  return kind ? { kind, token } : null;
+  const hasNeedles = tokens.some((token) => has(token, 'needle'));
+  for (const [index, token] of tokens.entries()) {
+    const kind = weakKind(token);
+    if (token.start > OPENING_REACH) return null;
+    if (kind === undefined || has(token, 'kit')) continue;
+    const before = tokens[index - 1];
+    const isNeedling = before !== undefined && has(before, 'needling') && isAdjacent(passage.text, before, token);
+    if (isNeedling) return { kind, token, points: kind ? POINTS.opening : POINTS.openingWeak };
+    if (hasNeedles && OPENING_THINGS.some((concept) => has(token, concept)))
+      return { kind, token, points: POINTS.openingWeak };
+  }
+  return null;
 }
 
 function bodyPoints(body: readonly ScannedPassage[], titleHasKit: boolean, score: Score): void {
@@ -315,16 +324,16 @@ function bodyPoints(body: readonly ScannedPassage[], titleHasKit: boolean, score
     else best = Math.max(best, POINTS.bodyStrong);
   }
   const [first] = body;
-  const thing = first ? openingNeedledThing(first) : null;
+  const thing = first ? openingThing(first) : null;
   if (first && thing) {
-    score.named.push({ kind: thing.kind, evidence: evidenceOf(first.passage, thing.token.start, thing.token.end) });
-    best = Math.max(best, POINTS.openingWeak);
+    const evidence = evidenceOf(first.passage, thing.token.start, thing.token.end);
+    if (thing.kind) score.named.push({ kind: thing.kind, evidence });
+    best = Math.max(best, thing.points);
   }
   score.points += best;
   const stated = body.map(statesNeedleLength);
   if (stated.includes('row')) score.points += POINTS.lengthRow;
   else if (stated.includes('prose')) score.points += POINTS.lengthProse;
-  if (body.some(countsNeedles)) score.points += POINTS.needleCount;
   if (body.some(({ tokens }) => tokens.some((token) => has(token, 'needling')))) score.points += POINTS.bodyNeedling;
 }
 
@@ -340,12 +349,13 @@ function isService(body: readonly ScannedPassage[]): boolean {
 export function readDevice(passages: readonly ScannedPassage[]): { sells: boolean; device: Fact<DeviceKind> | null } {
   const titles = passages.filter(({ passage }) => passage.field === 'title');
   const body = passages.filter(({ passage }) => passage.field !== 'title' && passage.field !== 'breadcrumb');
-  const score: Score = { points: 0, named: [], some: null };
+  const score: Score = { points: 0, named: [] };
   const title = titles[0];
   if (title) titlePoints(title, score);
   const titleStrong = score.points >= POINTS.titleStrong;
   const titleHasKit = titles.some(({ tokens }) => tokens.some((token) => has(token, 'kit') || has(token, 'with')));
   bodyPoints(body, titleHasKit, score);
+  if ([...titles, ...body].some(countsNeedles)) score.points += POINTS.needleCount;
   if (!titleStrong && isService(body)) score.points += POINTS.bodyService;
   if (score.points < THRESHOLD) return { sells: false, device: null };
   const kind = score.named[0]?.kind;

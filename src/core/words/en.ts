@@ -10,7 +10,7 @@ export const en: Vocabulary = {
     stamp:
       'derma stamp*|dermal stamp*|micro needle stamp*|micro needling stamp*|meso stamp*|hair stamp*|scalp stamp*|beard stamp*|micro infusion|micro infusion system*|micro channeling stamp*',
     cartridge:
-      'needle cartridge*|needles cartridge*|micro needle cartridge*|micro needling cartridge*|replacement needle*|needle head*|needle tip*|needle replacement*|pin cartridge*|dr pen cartridge*|derma pen cartridge*|derma pen needle*|dr pen needle*|derma roller head*|roller replacement head*|bayonet cartridge*',
+      'needle cartridge*|needles cartridge*|replacement needle*|needle head*|needle tip*|needle replacement*|pin cartridge*|derma pen needle*|dr pen needle*|roller replacement head*|bayonet cartridge*',
     patch:
       'micro needle patch*|micro needling patch*|microneedles patch*|micro dart*|dissolving micro needle*|dissolvable micro needle*|needle patch*|micro patch*|hyaluronic acid micro needle*|micro needle eye patch*|micro needle acne patch*|dissolving needle*',
     infuser: 'hydra needle*|aqua gold|aqua needle*|micro infuser*|hydra stamp*|aqua stamp*',
@@ -26,7 +26,7 @@ export const en: Vocabulary = {
     'any-patch': 'patch|patches',
     'any-device': 'device*|tool|tools|machine*|instrument*|applicator*|appliance*|system|systems',
     needling:
-      'micro needle*|micro needling|needling|collagen induction|meso therapy|micro channel*|micro puncture*|micro injur*|micro pin*|derma',
+      'micro needle*|micro needling|needling|collagen induction|micro channel*|micro puncture*|micro injur*|micro pin*|derma',
     needle: 'needle*|pin|pins|tip|tips|spike|spikes|multi needle*',
     lookalike:
       'jade roller*|jade|rose quartz|quartz roller*|ice roller*|ice face roller*|cryo roller*|cooling roller*|lint|paint|foam roller*|massag*|acupressure|reflexology|dough|pizza|wallpaper|lawn|aerator*|perforat*|bearing*|gua sha|hair roller*|curler*|curling|velcro|roller ball*|rollerball*|roller chain*|roller skate*|roller blind*|roller shutter*|roller coaster*|tape roller*|adhesive roller*|brayer*|rolling pin*|roll on|pet hair*|dog hair*|cat hair*|fitness|muscle roller*|ab roller*|gel pen*|gel ink|ball pen*|ball point*|fountain pen*|felt|felt tip*|marker*|highlighter*|pencil*|fineliner*|liner pen*|eyeliner*|stylus|drawing pen*|ink|writing|retractable pen*|3d pen*|vape|insulin|pen injector*|injection|epi pen*|plasma pen*|laser|pen light*|penlight*|flashlight*|torch|ph pen|ph meter|tattoo*|permanent make up|pmu|micro blading|brow pen*|eyebrow pen*|shader*|rubber stamp*|stamp pad*|postage|stamp collect*|self inking|nail|cookie|sewing*|embroider*|knit*|crochet*|quilting|darning|upholstery|beading|stitch*|acupuncture*|dry needling|syringe*|hypodermic|luer*|cannula*|dental|endo|anesthesia needle*|anaesthesia needle*|spinal|biopsy|catheter*|lancet*|pen needle*|record|turntable*|vinyl|phono*|pump|inflat*|needle nose|needle valve|needle file*|needle minder*|needle threader*|pine needle*|map pin*|push pin*|hair pin*|safety pin*|bowling|tumbling media|ink cartridge*|printer*|printing|drum unit|razor*|shaving|shaver*|filter*|caulk*|nicotine|pain relief|heat patch*|hydrocolloid|pimple patch*|iron on|leather|repair patch*|mosquito*|transdermal|eye patch*|hifu|ultrasonic|microcurrent|ems|dermaplan*|microdermabrasion|hydrafacial|led mask*|steamer*|jewel*|multi needle injector*|meso gun|mesogun|mesotherapy gun*|mesotherapy needle*|injector gun*|airbrush*',
