@@ -7,10 +7,10 @@ type Preferences = Partial<PagePreferences>;
 
 /** Listings in one line each (see `judge.ts`), with what the person prefers where it matters. */
 export interface RuleTables {
-  flags: readonly (readonly [severity: Severity, listing: string, preferences?: Preferences])[];
-  doesNotFlag: readonly (readonly [listing: string, preferences?: Preferences])[];
+  flags: readonly [severity: Severity, listing: string, preferences?: Preferences][];
+  doesNotFlag: readonly [listing: string, preferences?: Preferences][];
   /** The listing does not say enough. `instead`: the rule that speaks of the silence, where there is one. */
-  cannotTell: readonly (readonly [listing: string, instead: string | null, preferences?: Preferences])[];
+  cannotTell: readonly [listing: string, instead: string | null, preferences?: Preferences][];
 }
 
 /** The three tables of a product rule. */
@@ -36,14 +36,10 @@ export function productRuleTables(rule: string, { flags, doesNotFlag, cannotTell
 
 /** A person's conditions, before a listing or (null) before none. */
 export interface ProfileTables {
-  flags: readonly (readonly [severity: Severity, conditions: readonly Condition[], listing: string | null])[];
-  doesNotFlag: readonly (readonly [conditions: readonly Condition[], listing: string | null])[];
+  flags: readonly [severity: Severity, conditions: readonly Condition[], listing: string | null][];
+  doesNotFlag: readonly [conditions: readonly Condition[], listing: string | null][];
   /** The product is not known, or not what the rule knows about. */
-  cannotTell: readonly (readonly [
-    severity: Severity | null,
-    conditions: readonly Condition[],
-    listing: string | null,
-  ])[];
+  cannotTell: readonly [severity: Severity | null, conditions: readonly Condition[], listing: string | null][];
 }
 
 /** The three tables of a profile rule. */

@@ -7,9 +7,9 @@ import { severityIn } from './judge';
 type State = Partial<ScheduleState>;
 
 export interface ScheduleTables {
-  flags: readonly (readonly [severity: Severity, state: State])[];
-  doesNotFlag: readonly (readonly [state: State])[];
-  cannotTell: readonly (readonly [state: State])[];
+  flags: readonly [severity: Severity, state: State][];
+  doesNotFlag: readonly [state: State][];
+  cannotTell: readonly [state: State][];
 }
 
 /** The three tables of a schedule rule: what is known of the last session, the rest being unknown. */

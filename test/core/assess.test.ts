@@ -4,7 +4,7 @@ import type { Verdict } from '../../src/core/assessment';
 import type { PagePreferences } from '../../src/core/person';
 import { evidenceOf, type FactsSketch, factsOf, fineFacts, preferring } from '../facts';
 
-type Case = readonly [what: string, sketch: FactsSketch, findings: string, Partial<PagePreferences>?];
+type Case = [what: string, sketch: FactsSketch, findings: string, Partial<PagePreferences>?];
 
 /** The rules that speak, in order, each with the first letter of its severity where that is not plain from the case. */
 function rulesOf(sketch: FactsSketch, preferences: Partial<PagePreferences> = {}): string {
@@ -195,7 +195,7 @@ describe('the scalp', () => {
 
 describe('the material', () => {
   const LENGTH = 'length-home-range:ok';
-  it.each<readonly [materials: string, finding: string]>([
+  it.each<[materials: string, finding: string]>([
     ['surgical-steel', `${LENGTH} material-recommended:ok`],
     ['titanium', `${LENGTH} material-recommended:ok`],
     ['surgical-steel/unclear', `${LENGTH} material-recommended:ok`],
@@ -471,7 +471,7 @@ describe('how often, how clean', () => {
 });
 
 describe('the verdict', () => {
-  it.each<readonly [Verdict, FactsSketch, Partial<PagePreferences>?]>([
+  it.each<[Verdict, FactsSketch, Partial<PagePreferences>?]>([
     ['ok', {}],
     ['ok', { bundle: ['serum-unspecified'] }],
     ['info', { mm: [0.2] }],
@@ -494,7 +494,7 @@ describe('what a finding carries', () => {
   }
 
   it.each<
-    readonly [
+    [
       rule: string,
       FactsSketch,
       params: Record<string, number>,

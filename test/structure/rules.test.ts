@@ -141,6 +141,7 @@ describe.each(rules.map((rule) => [rule.id, rule] as const))('%s', (id, rule) =>
   it('rests on a source that exists and is named', () => {
     expect(rule.sources.length).toBeGreaterThan(0);
     for (const source of rule.sources) expect(sources).toHaveProperty(source);
+    expect(['article', 'beyond']).toContain(rule.origin);
     if (rule.origin === 'article') expect(rule.sources[0]).toBe('article');
     const known = rule.statements.every((statement) => statement === WISHES || statement in STATEMENTS);
     expect(known, 'each statement is one of the article').toBe(true);

@@ -25,7 +25,7 @@ const defaults = { facts: { topic: 'microneedling', device: 'roller', lengthMode
 const steel = [{ kind: 'surgical-steel', part: 'needles' }];
 
 describe('a worked case', () => {
-  it.each<readonly [what: string, one: Record<string, unknown>, overall: string, findings: string]>([
+  it.each<[what: string, one: Record<string, unknown>, overall: string, findings: string]>([
     ['fine', { facts: { lengthsMm: [0.25], materials: steel } }, 'ok', 'length-home-range:ok material-recommended:ok'],
     ['no product', { facts: null, log: { daysSinceLast: 13 } }, 'warning', 'schedule-too-soon:warning'],
     ['nothing at all', { facts: null, prefs: {}, log: null }, 'none', ''],
