@@ -32,25 +32,35 @@ const ACTIVES: readonly (readonly [AnyConcept, BundleItem])[] = [
 const ITEM_REACH = 24;
 /** How far behind "includes" an item may stand: lists are long. */
 const LIST_REACH = 240;
+/** How far before an item its count or its "+" may stand, in characters. */
+const LEAD_REACH = 48;
 /** How far behind "with" or "plus" in a title. */
 const WITH_REACH = 32;
 /** Strongest lidocaine that is sold for home use, in percent. Source: FDA warning on topical pain relief, 2024. */
 const MAX_LIDOCAINE = 4;
 
-/** "1 x", "(3)", "2 pcs" before, or "x 2" behind the item: an inventory, in any language. */
-function isCounted({ passage, start, end }: Statement, word: Word): boolean {
-  const before = passage.text.slice(Math.max(start, word.start - 48), word.start);
-  const after = passage.text.slice(word.end, Math.min(end, word.end + 12));
-  return (
-    /(?:^|[\s,，、(+&:：])(?:\(\d{1,2}\)|\d{1,2}\s*[x×*]|[x×]\s*\d{1,2}|\d{1,2}\s*(?:pcs?|st|ud|pz|шт|個|个|개|本|瓶|支))\.?\s*[^,;+&\d.]*$/iu.test(
-      before,
-    ) || /^[^,;.]{0,6}[x×*]\s*\d{1,2}(?![\d.,]*\s*(?:%|ml|g\b))/i.test(after)
-  );
+/** "1 x", "(3)", "2 pcs". */
+const COUNT_BEFORE = /\(\d{1,2}\)|\b\d{1,2} ?(?:[x×*]|(?:pcs?|st|ud|pz)\b|шт|[個个개本瓶支])|[x×] ?\d{1,2}\b/i;
+/** "x 2", but no strength or volume. */
+const COUNT_BEHIND = /^[^,;.]{0,6}[x×*] ?\d{1,2}(?![\d.,]* ?(?:%|ml|g\b))/i;
+
+/** The words before the item, back to the last mark that parts items, at most so many characters. */
+function leadOf({ passage, start }: Statement, word: Word, reach: number): { mark: string; text: string } {
+  const before = passage.text.slice(Math.max(start, word.start - reach), word.start);
+  let cut = before.length;
+  while (cut > 0 && !',;.|，、+＋&'.includes(before.charAt(cut - 1))) cut--;
+  return { mark: before.charAt(cut - 1), text: before.slice(cut) };
+}
+
+/** An item of an inventory: counted, in any language. */
+function isCounted(statement: Statement, word: Word): boolean {
+  const behind = statement.passage.text.slice(word.end, Math.min(statement.end, word.end + 12));
+  return COUNT_BEFORE.test(leadOf(statement, word, LEAD_REACH).text) || COUNT_BEHIND.test(behind);
 }
 
 /** "+ serum", "& serum": signs that join what is sold. */
-function isJoined({ passage, start }: Statement, word: Word): boolean {
-  return /[+＋&]\s*[^+＋&,;.|]{0,40}$/.test(passage.text.slice(Math.max(start, word.start - 48), word.start));
+function isJoined(statement: Statement, word: Word): boolean {
+  return /[+＋&]/.test(leadOf(statement, word, LEAD_REACH).mark);
 }
 
 /** "Use with our serum", "works well with": a partner, not a part. */

@@ -112,25 +112,33 @@ function spanOf(...spans: Span[]): Span {
   return { start: Math.min(...spans.map(({ start }) => start)), end: Math.max(...spans.map(({ end }) => end)) };
 }
 
-/** "Twice a week", "2-3 times every month", "週2回". */
+/** "Twice", "2-3 times": every count of times in the statement. */
+function talliesOf(statement: Statement, counts: readonly Count[]): Count[] {
+  return statement.words.flatMap((word) => {
+    const count = has(word, 'times') ? countOf(statement, counts, word) : null;
+    if (!count || count.high < 1 || count.high > MAX_COUNT) return [];
+    return [{ ...spanOf(word, count), low: count.low, high: count.high }];
+  });
+}
+
+/** "Twice a week", "2-3 times every month", "週2回": the unit with the nearest tally. */
 function countedRhythm(
+  statement: Statement,
   unit: Word,
   unitDays: number,
   period: Count | null,
-  statement: Statement,
-  counts: readonly Count[],
+  tallies: readonly Count[],
 ): Rhythm | null {
-  for (const times of statement.words) {
-    if (!has(times, 'times')) continue;
-    const count = countOf(statement, counts, times);
-    if (!count || count === period || count.high < 1 || count.high > MAX_COUNT) continue;
-    const span = spanOf(times, count);
-    const outer = period ? spanOf(period, unit) : unit;
-    if (gap(span, outer) > COUNT_REACH || gap(span, outer) < 0 || !inOnePhrase(statement, span, outer)) continue;
-    const days = Math.max(1, Math.floor(((period?.low ?? 1) * unitDays) / count.high));
-    return { ...spanOf(span, outer), days, counted: true };
+  const outer = period ? spanOf(period, unit) : unit;
+  let nearest: Count | null = null;
+  for (const tally of tallies) {
+    const distance = gap(tally, outer);
+    if (distance < 0 || distance > COUNT_REACH || !inOnePhrase(statement, tally, outer)) continue;
+    if (!nearest || distance < gap(nearest, outer)) nearest = tally;
   }
-  return null;
+  if (!nearest) return null;
+  const days = Math.max(1, Math.floor(((period?.low ?? 1) * unitDays) / nearest.high));
+  return { ...spanOf(nearest, outer), days, counted: true };
 }
 
 /** "Every 2-4 weeks", "3 weeks apart", "fortnightly". */
@@ -145,23 +153,21 @@ function everyRhythm(unit: Word, unitDays: number, period: Count | null, stateme
   return every && days >= 1 ? { ...spanOf(every, outer), days, counted: period !== null } : null;
 }
 
-function rhythmOf(statement: Statement, word: Word, counts: readonly Count[]): Rhythm | null {
-  const adverbDays = daysOf(word, ADVERB_DAYS);
-  const unitDays = daysOf(word, UNIT_DAYS) ?? adverbDays;
-  if (unitDays === null) return null;
-  const period = countOf(statement, counts, word);
-  if (period && period.high > MAX_PERIOD) return null;
-  const counted = countedRhythm(word, unitDays, adverbDays === null ? period : null, statement, counts);
-  if (counted) return counted;
-  if (adverbDays !== null) return { start: word.start, end: word.end, days: adverbDays, counted: false };
-  return everyRhythm(word, unitDays, period, statement);
-}
-
 function rhythmsOf(statement: Statement): Rhythm[] {
   const units = statement.words.filter((word) => has(word, 'day', 'week', 'month', 'daily', 'weekly', 'monthly'));
   if (units.length === 0) return [];
   const counts = [...digitCounts(statement), ...wordCounts(statement)];
-  return units.flatMap((unit) => rhythmOf(statement, unit, counts) ?? []);
+  const tallies = talliesOf(statement, counts);
+  return units.flatMap((unit) => {
+    const adverbDays = daysOf(unit, ADVERB_DAYS);
+    const unitDays = daysOf(unit, UNIT_DAYS) ?? adverbDays ?? 0;
+    const period = adverbDays === null ? countOf(statement, counts, unit) : null;
+    if (period && period.high > MAX_PERIOD) return [];
+    const counted = countedRhythm(statement, unit, unitDays, period, tallies);
+    if (counted) return counted;
+    if (adverbDays !== null) return { start: unit.start, end: unit.end, days: adverbDays, counted: false };
+    return everyRhythm(unit, unitDays, period, statement) ?? [];
+  });
 }
 
 /** What goes on the skin rather than into it. */

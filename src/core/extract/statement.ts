@@ -125,13 +125,19 @@ export interface Reading<Value> {
   evidence: Evidence;
 }
 
-/** One fact per value, with every place that states it. */
+/** More places than this tell nothing new about one fact. */
+const MAX_PLACES = 12;
+
+/** One fact per value, with the places that state it. */
 export function factsOf<Value>(readings: readonly Reading<Value>[]): Fact<Value>[] {
   const facts: Fact<Value>[] = [];
   for (const { value, evidence } of readings) {
     const known = facts.find((fact) => fact.value === value);
     if (!known) facts.push({ value, evidence: [evidence] });
-    else if (!known.evidence.some(({ passage, quote }) => passage === evidence.passage && quote === evidence.quote))
+    else if (
+      known.evidence.length < MAX_PLACES &&
+      !known.evidence.some(({ passage, quote }) => passage === evidence.passage && quote === evidence.quote)
+    )
       known.evidence.push(evidence);
   }
   return facts;
