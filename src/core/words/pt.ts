@@ -1,6 +1,6 @@
 import type { Vocabulary } from './vocabulary';
 
-/** Portuguese of both sides of the ocean. */
+/** Portuguese of both sides of the ocean. "no" (in the) stands within phrases, or it would deny what follows in English. */
 export const pt: Vocabulary = {
   lang: 'pt',
   terms: {
@@ -32,11 +32,11 @@ export const pt: Vocabulary = {
       'sessão|sessões|agendamento|agende|curso*|formação|capacitação|vale presente|cartão presente|clínica|consulta|tratamento de micro agulhamento',
     article:
       'guia|como usar|como funciona|como escolher|como limpar|como utilizar|o que é|o que são|para que serve|por que|diferença*|resenha*|avaliações|efeitos colaterais|antes e depois|dicas|tudo sobre|livro',
-    for: 'compatível com|compatíveis com',
+    for: 'compatível com|compatíveis com|no rosto|no corpo|no couro cabeludo|no cabelo|no contorno',
     with: 'com|inclui|incluso*|acompanha',
     'needle-length':
       'comprimento das agulhas|comprimento da agulha|comprimento de agulha|comprimento agulha*|comprimento das micro agulhas|tamanho das agulhas|tamanho da agulha|tamanho de agulha|tamanho agulha*|medida da agulha|medida das agulhas|profundidade das agulhas|profundidade da agulha|profundidade de penetração|altura da agulha',
-    length: 'comprimento*|tamanho*|profundidade*|modelo*|opção|opções',
+    length: 'comprimento*|no comprimento|tamanho*|no tamanho|profundidade*|modelo*|opção|opções',
     'other-measure':
       'largura|espessura|altura|comprimento total|comprimento do *|tamanho do *|tamanho da embalagem|dimensões|embalagem|velocidade*|distância|calibre',
     adjustable: 'ajustável|ajustáveis|regulável|reguláveis|ajuste de|regulagem',
@@ -68,10 +68,10 @@ export const pt: Vocabulary = {
     material: 'material|materiais|feito de|feitas de|fabricado em|fabricadas em|composição',
   },
   claims: {
-    face: 'rosto|bochechas|testa|pescoço|colo',
-    scalp: 'couro cabeludo|cabelo*|capilar*|calvície|queda de cabelo',
+    face: 'rosto|no rosto|bochechas|testa|pescoço|colo',
+    scalp: 'couro cabeludo|no couro cabeludo|no cabelo|cabelo*|capilar*|calvície|queda de cabelo',
     beard: 'barba|bigode',
-    'body-area': 'corpo|coxas|barriga|glúteos',
+    'body-area': 'corpo|no corpo|coxas|barriga|glúteos',
     'under-eye':
       'contorno dos olhos|área dos olhos|olheiras|sob os olhos|abaixo dos olhos|ao redor dos olhos|pés de galinha',
     eyelid: 'pálpebra*|cílios|pestanas',

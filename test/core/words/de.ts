@@ -11,6 +11,29 @@ export const de: PhraseTable = {
         { device: 'roller', mm: [0.5], materials: ['surgical-steel'] },
       ],
       ['Billiger Dermaroller 0,5 mm mit Kunststoffnadeln', { device: 'roller', mm: [0.5], materials: ['plastic'] }],
+      ['Dermaroller 0,5 mm | Nur für den professionellen Gebrauch', { claims: ['professional-only'] }],
+      ['Dermaroller 0,5 mm | Professionelle Ergebnisse bequem zu Hause', { claims: [] }],
+      [
+        'Dermaroller 0,5 mm | Vor und nach jeder Anwendung in Isopropylalkohol (70 %) einlegen',
+        { cleaning: ['alcohol-ok'] },
+      ],
+      [
+        'Dermaroller 0,5 mm | Nicht mit Alkohol reinigen, nur mit warmem Wasser abspülen',
+        { cleaning: ['alcohol-not-ok', 'stated-other'] },
+      ],
+      ['Dermaroller 0,2 mm | Täglich anwenden', { interval: 1 }],
+      ['Dermaroller 0,5 mm | Alle 4 Wochen anwenden', { interval: 28 }],
+      ['Dermaroller für die Kopfhaut 1,0 mm | Regt das Haarwachstum an', { areas: ['scalp'], scalpOnly: true }],
+      [
+        'Dermaroller 0,5 mm | Reduziert Aknenarben im Gesicht, nicht auf den Lippen anwenden',
+        { areas: ['face'], scalpOnly: false, claims: ['treats-condition'] },
+      ],
+      ['Dermaroller | Kann mit der ganzen Familie geteilt werden', { claims: ['share-same-needles'] }],
+      ['Dermaroller | Niemals mit anderen Personen teilen', { claims: [] }],
+      [
+        'Microneedling Pen Set | Lieferumfang: Pen, 2 Kartuschen, Hyaluronserum, Betäubungscreme',
+        { bundle: ['numbing-cream', 'serum-hyaluronic'] },
+      ],
     ],
     seen: [
       ['Dermaroller 0,5 mm | Nadelmaterial: Titan', { device: 'roller', mm: [0.5], materials: ['titanium'] }],

@@ -17,6 +17,32 @@ export const es: PhraseTable = {
         'Rodillo facial de microagujas | Agujas de plástico, largo 0.5 mm',
         { device: 'roller', mm: [0.5], materials: ['plastic'] },
       ],
+      ['Dermaroller 0,5 mm | Solo para uso profesional', { claims: ['professional-only'] }],
+      ['Dermaroller 0,5 mm | Resultados profesionales sin salir de casa', { claims: [] }],
+      [
+        'Dermaroller 0,5 mm | Desinféctalo con alcohol de 70 % antes y después de cada uso',
+        { cleaning: ['alcohol-ok'] },
+      ],
+      [
+        'Dermaroller 0,5 mm | No limpiar con alcohol, enjuagar solo con agua',
+        { cleaning: ['alcohol-not-ok', 'stated-other'] },
+      ],
+      ['Dermaroller 0,2 mm | Úsalo a diario', { interval: 1 }],
+      ['Dermaroller 0,5 mm | 2-3 veces a la semana', { interval: 2 }],
+      [
+        'Dermaroller 1 mm | Para el cuero cabelludo, estimula el crecimiento del cabello',
+        { areas: ['scalp'], scalpOnly: true },
+      ],
+      [
+        'Dermaroller 0,5 mm | Reduce las estrías en rostro y cuerpo, evita los labios',
+        { areas: ['body', 'face'], claims: ['treats-condition'] },
+      ],
+      ['Dermaroller | Se puede compartir con toda la familia', { claims: ['share-same-needles'] }],
+      ['Dermaroller | No lo compartas con otras personas', { claims: [] }],
+      [
+        'Kit dermapen | Incluye: 1 dermapen, 2 cartuchos, 1 suero de ácido hialurónico',
+        { bundle: ['serum-hyaluronic'] },
+      ],
     ],
     seen: [
       ['DERMAROLLER 540 AGUJAS 1.5 MM TITANIO', { device: 'roller', mm: [1.5], materials: ['titanium'] }],

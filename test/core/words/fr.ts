@@ -17,6 +17,26 @@ export const fr: PhraseTable = {
         'Rouleau derma | Aiguilles en plastique, longueur 0,5 mm',
         { device: 'roller', mm: [0.5], materials: ['plastic'] },
       ],
+      ['Dermaroller 0,5 mm | Réservé à un usage professionnel', { claims: ['professional-only'] }],
+      ['Dermaroller 0,5 mm | Des résultats professionnels sans sortir de chez vous', { claims: [] }],
+      [
+        'Dermaroller 0,5 mm | Désinfectez-le dans de l’alcool à 70 % avant et après chaque utilisation',
+        { cleaning: ['alcohol-ok'] },
+      ],
+      [
+        'Dermaroller 0,5 mm | Ne pas nettoyer à l’alcool, rincer uniquement à l’eau',
+        { cleaning: ['alcohol-not-ok', 'stated-other'] },
+      ],
+      ['Dermaroller 0,2 mm | Utilisation quotidienne', { interval: 1 }],
+      ['Dermaroller 0,5 mm | À utiliser une fois par semaine', { interval: 7 }],
+      ['Dermaroller 1 mm | Pour le cuir chevelu, stimule la pousse des cheveux', { areas: ['scalp'], scalpOnly: true }],
+      ['Dermaroller 0,5 mm | Réduit les rides du visage, évitez les lèvres', { areas: ['face'], scalpOnly: false }],
+      ['Dermaroller | Peut être partagé avec toute la famille', { claims: ['share-same-needles'] }],
+      ['Dermaroller | Ne le partagez jamais avec d’autres personnes', { claims: [] }],
+      [
+        'Kit stylo microneedling | Contenu : 1 stylo, 2 cartouches, 1 crème anesthésiante à 5 % de lidocaïne',
+        { bundle: ['lidocaine-over-4', 'numbing-cream'] },
+      ],
     ],
     seen: [
       ['Dermaroller 540 aiguilles 0.5mm', { device: 'roller', mm: [0.5] }],

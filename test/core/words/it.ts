@@ -17,6 +17,26 @@ export const it: PhraseTable = {
         'Rullo derma viso | Aghi di plastica, lunghezza 0,5 mm',
         { device: 'roller', mm: [0.5], materials: ['plastic'] },
       ],
+      ['Dermaroller 0,5 mm | Solo per uso professionale', { claims: ['professional-only'] }],
+      ['Dermaroller 0,5 mm | Risultati professionali senza uscire di casa', { claims: [] }],
+      ['Dermaroller 0,5 mm | Disinfettare con alcol a 70 % prima e dopo ogni uso', { cleaning: ['alcohol-ok'] }],
+      [
+        'Dermaroller 0,5 mm | Non pulire con alcol, risciacquare solo con acqua',
+        { cleaning: ['alcohol-not-ok', 'stated-other'] },
+      ],
+      ['Dermaroller 0,2 mm | Usare ogni giorno', { interval: 1 }],
+      ['Dermaroller 0,5 mm | Usare una volta ogni 4 settimane', { interval: 28 }],
+      [
+        'Dermaroller 1 mm | Per il cuoio capelluto, stimola la crescita dei capelli',
+        { areas: ['scalp'], scalpOnly: true },
+      ],
+      [
+        'Dermaroller 0,5 mm | Riduce le smagliature su viso e corpo, evitare le labbra',
+        { areas: ['body', 'face'], claims: ['treats-condition'] },
+      ],
+      ['Dermaroller | Può essere condiviso con tutta la famiglia', { claims: ['share-same-needles'] }],
+      ['Dermaroller | Non condividerlo con altre persone', { claims: [] }],
+      ['Kit dermapen | Contenuto: 1 dermapen, 2 cartucce, 1 siero alla vitamina C', { bundle: ['vitamin-c'] }],
     ],
     seen: [
       ['DERMAROLLER 540 AGHI TITANIO 1,5 MM', { device: 'roller', mm: [1.5], materials: ['titanium'] }],

@@ -14,6 +14,23 @@ export const nl: PhraseTable = {
         { device: 'roller', mm: [0.5], materials: ['surgical-steel'] },
       ],
       ['Goedkope dermaroller | Kunststof naalden van 0,5 mm', { device: 'roller', mm: [0.5], materials: ['plastic'] }],
+      ['Dermaroller 0,5 mm | Alleen voor professioneel gebruik', { claims: ['professional-only'] }],
+      ['Dermaroller 0,5 mm | Professioneel resultaat zonder de deur uit te gaan', { claims: [] }],
+      ['Dermaroller 0,5 mm | Desinfecteer hem voor en na elk gebruik met 70 % alcohol', { cleaning: ['alcohol-ok'] }],
+      [
+        'Dermaroller 0,5 mm | Niet reinigen met alcohol, alleen met warm water afspoelen',
+        { cleaning: ['alcohol-not-ok', 'stated-other'] },
+      ],
+      ['Dermaroller 0,2 mm | Dagelijks gebruiken', { interval: 1 }],
+      ['Dermaroller 0,5 mm | Om de 4 weken gebruiken', { interval: 28 }],
+      ['Dermaroller 1 mm | Voor de hoofdhuid, stimuleert de haargroei', { areas: ['scalp'], scalpOnly: true }],
+      [
+        'Dermaroller 0,5 mm | Vermindert littekens in het gezicht, vermijd de lippen',
+        { areas: ['face'], claims: ['treats-condition'] },
+      ],
+      ['Dermaroller | Te delen met het hele gezin', { claims: ['share-same-needles'] }],
+      ['Dermaroller | Deel hem niet met anderen', { claims: [] }],
+      ['Microneedling pen set | Inhoud: 1 pen, 2 naaldcartridges, verdovende crème', { bundle: ['numbing-cream'] }],
     ],
     seen: [
       ['DERMAROLLER 540 NAALDEN 1,5 MM TITANIUM', { device: 'roller', mm: [1.5], materials: ['titanium'] }],

@@ -17,6 +17,27 @@ export const pt: PhraseTable = {
         'Rolo facial de microagulhas | Agulhas de plástico, tamanho 0,5 mm',
         { device: 'roller', mm: [0.5], materials: ['plastic'] },
       ],
+      ['Dermaroller 0,5 mm | Uso exclusivo profissional', { claims: ['professional-only'] }],
+      ['Dermaroller 0,5 mm | Resultados profissionais sem sair de casa', { claims: [] }],
+      ['Dermaroller 0,5 mm | Higienize com álcool 70% antes e depois de cada uso', { cleaning: ['alcohol-ok'] }],
+      [
+        'Dermaroller 0,5 mm | Não limpe com álcool, enxágue apenas com água',
+        { cleaning: ['alcohol-not-ok', 'stated-other'] },
+      ],
+      ['Dermaroller 0,2 mm | Use diariamente', { interval: 1 }],
+      ['Dermaroller 0,5 mm | Usar uma vez por semana', { interval: 7 }],
+      [
+        'Dermaroller 1 mm | Para o couro cabeludo, estimula o crescimento do cabelo',
+        { areas: ['scalp'], scalpOnly: true },
+      ],
+      [
+        'Dermaroller 0,5 mm | Reduz estrias no rosto e no corpo, evite os lábios',
+        { areas: ['body', 'face'], claims: ['treats-condition'] },
+      ],
+      ['Dermaroller | Pode ser compartilhado com toda a família', { claims: ['share-same-needles'] }],
+      ['Dermaroller | Não compartilhe com outras pessoas', { claims: [] }],
+      ['Kit dermapen | Inclui: 1 dermapen, 2 cartuchos, 1 creme anestésico', { bundle: ['numbing-cream'] }],
+      ['Dermaroller no tamanho 0,5 mm', { device: 'roller', mm: [0.5] }],
     ],
     seen: [
       [

@@ -11,6 +11,26 @@ export const sv: PhraseTable = {
         { device: 'roller', mm: [0.5], materials: ['surgical-steel'] },
       ],
       ['Billig dermaroller | Nålar av plast, 0,5 mm', { device: 'roller', mm: [0.5], materials: ['plastic'] }],
+      ['Dermaroller 0,5 mm | Endast för professionellt bruk', { claims: ['professional-only'] }],
+      ['Dermaroller 0,5 mm | Professionella resultat utan att lämna hemmet', { claims: [] }],
+      [
+        'Dermaroller 0,5 mm | Desinficera den med 70 % alkohol före och efter varje användning',
+        { cleaning: ['alcohol-ok'] },
+      ],
+      [
+        'Dermaroller 0,5 mm | Rengör inte med alkohol, skölj endast med vatten',
+        { cleaning: ['alcohol-not-ok', 'stated-other'] },
+      ],
+      ['Dermaroller 0,2 mm | Använd dagligen', { interval: 1 }],
+      ['Dermaroller 0,5 mm | Använd var fjärde vecka', { interval: 28 }],
+      ['Dermaroller 1 mm | För hårbotten, stimulerar hårväxten', { areas: ['scalp'], scalpOnly: true }],
+      [
+        'Dermaroller 0,5 mm | Minskar ärr i ansiktet, undvik läpparna',
+        { areas: ['face'], claims: ['treats-condition'] },
+      ],
+      ['Dermaroller | Kan delas med hela familjen', { claims: ['share-same-needles'] }],
+      ['Dermaroller | Dela den aldrig med andra personer', { claims: [] }],
+      ['Microneedling penna set | Innehåller: 1 penna, 2 nålpatroner, bedövningskräm', { bundle: ['numbing-cream'] }],
     ],
     seen: [
       ['DERMAROLLER 540 NÅLAR 1,5 MM TITAN', { device: 'roller', mm: [1.5], materials: ['titanium'] }],
