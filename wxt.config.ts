@@ -2,7 +2,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
-import { hostPatterns } from './src/page/shops/index';
+import { descriptionFramePattern, hostPatterns } from './src/page/shops/index';
 
 const NO_CONTEXT = new URL('src/page-script/no-context.ts', import.meta.url);
 
@@ -37,12 +37,11 @@ export default defineConfig({
   }),
   zip: { excludeSources: ['test/**', '.ci/**'] },
   hooks: {
-    // Set here and not in detector.content.ts: there the whole shop list would end up in every shop page.
+    // Set here and not in the scripts: there the whole shop list would end up in every shop page.
     'entrypoints:resolved'(_wxt, entrypoints) {
-      for (const entrypoint of entrypoints) {
-        if (entrypoint.type === 'content-script' && entrypoint.name === 'detector') {
-          entrypoint.options.matches = hostPatterns();
-        }
+      const hosts: Record<string, string[]> = { detector: hostPatterns(), frame: [descriptionFramePattern()] };
+      for (const { type, name, options } of entrypoints) {
+        if (type === 'content-script') options.matches = hosts[name] ?? options.matches ?? [];
       }
     },
   },

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { registerAddedShops } from '../src/background/added-shops';
 import * as answers from '../src/background/answers';
 import { requestOf } from '../src/background/requests';
 import { tellPages } from '../src/background/tell-pages';
@@ -12,8 +13,13 @@ export default defineBackground(() => {
   listen('page-preferences', requestOf('page-preferences'), answers.onPagePreferences);
   listen('assessed', requestOf('assessed'), answers.onAssessed);
   listen('dismiss', requestOf('dismiss'), answers.onDismiss);
+  listen('frame-ready', requestOf('frame-ready'), answers.onFrameReady);
+  listen('frame-text', requestOf('frame-text'), answers.onFrameText);
   listen('start-hint', requestOf('start-hint'), answers.onStartHint);
   watchPreferences(tellPages);
-  browser.runtime.onInstalled.addListener(migrateStore);
+  browser.permissions.onAdded.addListener(registerAddedShops);
+  browser.permissions.onRemoved.addListener(registerAddedShops);
+  browser.runtime.onStartup.addListener(registerAddedShops);
+  browser.runtime.onInstalled.addListener(() => Promise.all([migrateStore(), registerAddedShops()]));
   closeStoreToPages();
 });

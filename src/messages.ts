@@ -38,6 +38,12 @@ export interface Protocol {
   'show-where': { request: Evidence; reply: { shown: boolean } };
   /** popup → hint in the tab: bring the picker's choice with this label into view. */
   'go-to-option': { request: { label: string }; reply: { found: boolean } };
+  /** description frame → background, when it is there: its page should be read again. */
+  'frame-ready': { request: Record<never, never>; reply: { told: boolean } };
+  /** hint → background: what do the description frames of this tab say? */
+  'frame-text': { request: Record<never, never>; reply: { text: string } };
+  /** background → description frame in the tab: the same question. */
+  'read-frame': { request: Record<never, never>; reply: { text: string } };
   /** background → hint in the tab: read the page again. An answer means that the hint runs there. */
   'look-again': { request: Record<never, never>; reply: { looked: boolean } };
   /** background → hint in the tab: judge again with these. */
@@ -61,14 +67,18 @@ export async function send<T extends MessageType>(type: T, request: Request<T>):
   }
 }
 
-/** Sends to the script that runs in the top frame of a tab. Undefined when there is none, or it does not answer. */
+/**
+ * Sends to the script that runs in the top frame of a tab, or to those in all its frames, of which one may answer.
+ * Undefined when there is none, or it does not answer.
+ */
 export async function sendToTab<T extends MessageType>(
   tabId: number,
   type: T,
   request: Request<T>,
+  where: 'top' | 'all frames' = 'top',
 ): Promise<Reply<T> | undefined> {
   try {
-    return await browser.tabs.sendMessage(tabId, { ...request, type }, { frameId: 0 });
+    return await browser.tabs.sendMessage(tabId, { ...request, type }, where === 'top' ? { frameId: 0 } : {});
   } catch {
     return undefined;
   }

@@ -1,5 +1,6 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PagePreferences } from '../../src/core/person';
+import { createAnnouncer } from '../../src/hint/announcer';
 import { followPage } from '../../src/hint/follow-page';
 import { parseEvidence, parseLabel, parsePreferences } from '../../src/hint/parse';
 import { goToOption, pointAt } from '../../src/hint/point';
@@ -18,12 +19,13 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   async main() {
-    const first = await send('page-preferences', {});
+    const [preferences, frame] = await Promise.all([send('page-preferences', {}), send('frame-text', {})]);
     // Detector and popup may both have asked for a hint at once.
-    if (!first || !isFirst('needlewise-hint')) return;
+    if (!preferences || !isFirst('needlewise-hint')) return;
     const signal = lifeSignal();
     const surface = createSurface(document, theme);
-    const page = followPage(first, { show, hide: surface.hide }, signal);
+    const announcer = createAnnouncer({ show, hide: surface.hide }, signal);
+    const page = followPage({ preferences, frameText: frame?.text ?? '' }, announcer, signal);
     signal.addEventListener('abort', surface.hide);
     listen('page-report', noContent, async () => page.report(), signal);
     listen('look-again', noContent, async () => ({ looked: page.lookAgain() }), signal);
@@ -41,7 +43,7 @@ export default defineContentScript({
         <Hint
           {...report}
           preferences={preferences}
-          onDismiss={page.dismiss}
+          onDismiss={announcer.dismiss}
           onShowWhere={(evidence) => pointAt(evidence, report.listing, signal)}
           onGoToOption={goToOption}
         />,

@@ -1,9 +1,10 @@
 import { browser } from 'wxt/browser';
-import type { Reply, Request, Sender } from '../messages';
+import { type Reply, type Request, type Sender, sendToTab } from '../messages';
 import { pagePreferences } from '../preferences/fields';
 import { loadPreferences } from '../preferences/store';
 import { paintBadge } from './badge';
 import { dismissProduct, wantsHint } from './dismissals';
+import { frameText } from './requests';
 import { detectIn, startHint } from './scripts';
 
 /** The detector thinks that its page could sell a needling device: run the hint there. */
@@ -44,6 +45,21 @@ export function onDismiss({ product, severity }: Request<'dismiss'>, sender: Sen
     await dismissProduct(product, severity);
     return { stored: true };
   })();
+}
+
+/** A description frame is there; a hint that was sooner must read its page again. */
+export function onFrameReady(_request: Request<'frame-ready'>, { tab, frameId }: Sender) {
+  if (tab?.id === undefined || !frameId) return undefined;
+  return sendToTab(tab.id, 'look-again', {}).then((reply): Reply<'frame-ready'> => ({ told: reply !== undefined }));
+}
+
+/** The hint asks for the words in its page's description frame, which it cannot reach itself. */
+export function onFrameText(_request: Request<'frame-text'>, sender: Sender) {
+  const tabId = pageTab(sender);
+  if (tabId === null) return undefined;
+  return sendToTab(tabId, 'read-frame', {}, 'all frames').then(
+    (reply): Reply<'frame-text'> => ({ text: frameText(reply) }),
+  );
 }
 
 /** The popup wants the hint to run in a tab. Only our own pages may ask that. */

@@ -15,8 +15,18 @@ const requests = {
   'page-preferences': z.object({}),
   assessed: z.object({ verdict, url, product }),
   dismiss: z.object({ product, severity }),
+  'frame-ready': z.object({}),
+  'frame-text': z.object({}),
   'start-hint': z.object({ tabId: z.int(), forced: z.boolean() }),
 };
+
+/** What a description frame answers; it is a page's script, too. */
+const frameReply = z.object({ text: z.string().check(z.maxLength(200_000)) });
+
+export function frameText(reply: unknown): string {
+  const result = frameReply.safeParse(reply);
+  return result.success ? result.data.text : '';
+}
 
 /** A parser for one type of message: its content, or null when it does not fit. */
 export function requestOf<T extends keyof typeof requests & MessageType>(

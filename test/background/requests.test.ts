@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { requestOf } from '../../src/background/requests';
+import { frameText, requestOf } from '../../src/background/requests';
 
 describe('the background accepts', () => {
   test.each([
@@ -33,4 +33,11 @@ describe('the background refuses', () => {
   ] as const)('%s with %j', (type, request) => {
     expect(requestOf(type)(request)).toBeNull();
   });
+});
+
+test('a description frame is believed its words, and nothing else', () => {
+  expect(frameText({ text: '1.5 mm' })).toBe('1.5 mm');
+  expect(frameText({ text: 1 })).toBe('');
+  expect(frameText(undefined)).toBe('');
+  expect(frameText({ text: 'x'.repeat(200_001) })).toBe('');
 });

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { hostPatterns } from '../../src/page/shops/index';
+import { descriptionFramePattern, hostPatterns } from '../../src/page/shops/index';
 
 function manifestOf(build: string) {
   return JSON.parse(readFileSync(`.output/${build}/manifest.json`, 'utf8'));
@@ -21,10 +21,17 @@ describe.each(['chrome-mv3', 'firefox-mv3'])('the manifest of %s', (build) => {
     expect(manifest.optional_host_permissions).toEqual(['*://*/*']);
   });
 
-  test('runs the detector alone by itself', () => {
-    expect(manifest.content_scripts.map(({ js }: { js: string[] }) => js)).toEqual([['content-scripts/detector.js']]);
-    expect(manifest.content_scripts[0].matches.toSorted()).toEqual(hostPatterns().toSorted());
-    expect(manifest.content_scripts[0].all_frames).toBeUndefined();
+  test('runs by itself only the detector, and in the description frames of shops that have them', () => {
+    const [detector, frame, ...others] = manifest.content_scripts;
+    expect(detector).toMatchObject({ js: ['content-scripts/detector.js'] });
+    expect(detector.matches.toSorted()).toEqual(hostPatterns().toSorted());
+    expect(detector.all_frames).toBeUndefined();
+    expect(frame).toMatchObject({
+      js: ['content-scripts/frame.js'],
+      matches: [descriptionFramePattern()],
+      all_frames: true,
+    });
+    expect(others).toEqual([]);
   });
 
   test('lets pages reach nothing of it', () => {

@@ -15,6 +15,7 @@ import {
   settle,
   shoppers,
   tabOf,
+  until,
 } from './shopper';
 
 describe.each(shoppers)('in $name', ({ start }) => {
@@ -91,6 +92,21 @@ describe.each(shoppers)('in $name', ({ start }) => {
     await hintIsGone(page);
     await chooseSize(page, long);
     await hintSays(page, `${Number(long)} mm`);
+    await page.close();
+  });
+
+  test('what the seller says in a frame of its own is read, too', async () => {
+    const page = await shopper.open(demoUrl('adjustable pen'));
+    const tab = await tabOf(own, page);
+    await until(
+      own,
+      async (id) => {
+        const report = await chrome.tabs.sendMessage(id, { type: 'page-report' }, { frameId: 0 }).catch(() => null);
+        const { listing } = (report ?? {}) as { listing?: { passages: { id: string }[] } };
+        return listing?.passages.some((passage) => passage.id.startsWith('frame-'));
+      },
+      tab,
+    );
     await page.close();
   });
 

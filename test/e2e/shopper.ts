@@ -27,7 +27,7 @@ export const shoppers = [
 interface ExtensionApi {
   tabs: {
     query(filter: object): Promise<{ id: number }[]>;
-    sendMessage(tabId: number, message: object): Promise<unknown>;
+    sendMessage(tabId: number, message: object, options?: object): Promise<unknown>;
   };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   runtime: { sendMessage(message: object): Promise<unknown> };
