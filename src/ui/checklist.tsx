@@ -1,47 +1,64 @@
-import { useId } from 'preact/hooks';
+import { checklistItems } from '../core/guide';
+import type { PersonArea } from '../core/person';
+import { Questions, Steps } from './guide';
 import { Prose } from './prose';
-import { text } from './text';
-
-/** Ids of the checklist, in the order of a session. */
-const ITEMS = ['cleanse', 'disinfect', 'length', 'pressure', 'interval', 'sun', 'soothing', 'replace', 'stop'];
+import { SoakTimer, type SoakTimerProps } from './soak-timer';
+import { ruleKey, text } from './text';
+import { Tick } from './tick';
 
 export interface ChecklistProps {
+  area: PersonArea | null;
   /** Ids of the items that are ticked. */
   ticks: readonly string[];
   onTick(id: string, on: boolean): void;
   onResetTicks(): void;
+  /** Without it there is no timer. */
+  soak?: SoakTimerProps;
 }
 
-/** The nine things to see to, to tick off. */
-export function Checklist({ ticks, onTick, onResetTicks }: ChecklistProps) {
-  const done = ITEMS.filter((id) => ticks.includes(id)).length;
+/** The nine things to see to, to tick off; the soak; the steps and questions behind them. */
+export function Checklist({ area, ticks, onTick, onResetTicks, soak }: ChecklistProps) {
+  const done = checklistItems.filter(({ id }) => ticks.includes(id)).length;
   return (
     <>
       <ul class="checklist">
-        {ITEMS.map((id) => (
-          <Item key={id} words={text(`check_${id}`)} isTicked={ticks.includes(id)} onTick={(on) => onTick(id, on)} />
+        {checklistItems.map(({ id }) => (
+          <li key={id}>
+            <Tick isTicked={ticks.includes(id)} onTick={(on) => onTick(id, on)}>
+              <Prose>{itemText(id, area)}</Prose>
+            </Tick>
+          </li>
         ))}
       </ul>
       <div class="actions">
-        <span class="muted">{text('popup_checklist_done', String(done), String(ITEMS.length))}</span>
+        <span class="muted">{text('popup_checklist_done', String(done), String(checklistItems.length))}</span>
         {done > 0 && (
           <button type="button" class="link" onClick={onResetTicks}>
             {text('popup_checklist_reset')}
           </button>
         )}
       </div>
+      {soak && (
+        <section aria-labelledby="needlewise-soak">
+          <h2 id="needlewise-soak" class="small">
+            {text('session_soak')}
+          </h2>
+          <SoakTimer {...soak} />
+        </section>
+      )}
+      <details class="more">
+        <summary>{text('popup_steps')}</summary>
+        <Steps />
+      </details>
+      <details class="more">
+        <summary>{text('popup_questions')}</summary>
+        <Questions />
+      </details>
     </>
   );
 }
 
-function Item({ words, isTicked, onTick }: { words: string; isTicked: boolean; onTick(on: boolean): void }) {
-  const id = useId();
-  return (
-    <li>
-      <input id={id} type="checkbox" checked={isTicked} onChange={(event) => onTick(event.currentTarget.checked)} />
-      <label for={id}>
-        <Prose>{words}</Prose>
-      </label>
-    </li>
-  );
+/** The scalp has a limit of its own. */
+function itemText(id: string, area: PersonArea | null): string {
+  return text(id === 'check-length' && area === 'scalp' ? 'check_length_scalp' : ruleKey(id));
 }

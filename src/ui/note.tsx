@@ -8,7 +8,7 @@ import { findingText } from './text';
 import { signOf } from './verdict';
 
 /** A finding that asks for nothing: one line, the rest on demand. */
-export function Note({ finding, listing }: { finding: Finding; listing: Listing }) {
+export function Note({ finding, listing }: { finding: Finding; listing: Listing | null }) {
   const { headline, detail } = findingText(finding);
   const sign = signOf(finding);
   return (
@@ -20,7 +20,7 @@ export function Note({ finding, listing }: { finding: Finding; listing: Listing 
           <Prose>{headline}</Prose>
         </span>
       </summary>
-      <PageSays finding={finding} listing={listing} />
+      {listing && <PageSays finding={finding} listing={listing} />}
       {detail !== '' && (
         <p>
           <Prose>{detail}</Prose>

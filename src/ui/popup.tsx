@@ -9,7 +9,9 @@ import { Glyph } from './glyph';
 import { PreferredLength } from './preferred-length';
 import { Prose } from './prose';
 import { ReportTab } from './report-tab';
+import { Sessions, type SessionsProps } from './sessions';
 import { Sign, signWord } from './sign';
+import type { SoakTimerProps } from './soak-timer';
 import { Tabs } from './tabs';
 import { direction, locale, text } from './text';
 import { leadOf, limitSentence, offerSentence } from './verdict';
@@ -38,6 +40,10 @@ export interface PopupProps {
   area?: PersonArea | null;
   /** Ids of the checklist items that are ticked. */
   ticks: readonly string[];
+  /** The soak timer of the checklist. */
+  soak?: SoakTimerProps;
+  /** The tab about the person's own sessions. */
+  sessions?: SessionsProps;
   onPreferredChange(mm: number | null): void;
   onTick(id: string, on: boolean): void;
   onResetTicks(): void;
@@ -58,12 +64,13 @@ export interface PopupProps {
 
 /** The toolbar popup. */
 export function Popup(props: PopupProps) {
-  const { state, area = null, preferredMm, onPreferredChange, onOpenOptions } = props;
+  const { state, area = null, sessions, preferredMm, onPreferredChange, onOpenOptions } = props;
   // Whether it is the first time decides findings, and those are made elsewhere.
   const preferences: PagePreferences = { preferredMm, area, firstTime: false };
   const tabs = [
     { id: 'product', label: text('popup_tab_product'), content: <ProductTab {...props} preferences={preferences} /> },
-    { id: 'checklist', label: text('popup_tab_checklist'), content: <Checklist {...props} /> },
+    { id: 'checklist', label: text('popup_tab_checklist'), content: <Checklist {...props} area={area} /> },
+    ...(sessions ? [{ id: 'sessions', label: text('popup_tab_sessions'), content: <Sessions {...sessions} /> }] : []),
   ];
   return (
     <main class="page popup" lang={locale()} dir={direction()} aria-busy={state.kind === 'loading'}>

@@ -59,6 +59,17 @@ export function millimetreRange(min: number, max: number): string {
   return text('ui_mm', `${number(min)}–${number(max)}`);
 }
 
+/** A calendar day, `2026-03-01`, as the language writes dates. */
+export function dateText(day: string): string {
+  // The day is the person's own; UTC keeps it from moving.
+  return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+/** A moment in milliseconds since 1970, as the clock on the wall shows it. */
+export function momentText(moment: number): string {
+  return new Intl.DateTimeFormat(locale(), { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(moment);
+}
+
 /** Stem of a rule's message keys. */
 export function ruleKey(rule: string): string {
   return rule.replaceAll('-', '_');

@@ -42,6 +42,16 @@ function pictures(): Picture[] {
     ...names.map((name) => ({ name: `popup-${name}`, query: `popup=${name}` })),
     ...POPUP_STATES.map((name) => ({ name: `state-${name}`, query: `popup=${name}` })),
     { name: 'checklist', query: 'popup=ok', prepare: (page) => page.getByRole('tab').nth(1).click() },
+    { name: 'sessions', query: 'popup=ok', prepare: (page) => page.getByRole('tab').nth(2).click() },
+    {
+      name: 'steps',
+      query: 'popup=ok',
+      prepare: async (page) => {
+        await page.getByRole('tab').nth(1).click();
+        await page.locator('details.more > summary').first().click();
+        await page.locator('.steps').scrollIntoViewIfNeeded();
+      },
+    },
     { name: 'options', query: 'options=all' },
   ];
 }

@@ -224,20 +224,20 @@ describe('checklist', () => {
 
   test('ticks and unticks', () => {
     const onTick = vi.fn();
-    const root = checklist({ ticks: ['disinfect'], onTick });
+    const root = checklist({ ticks: ['check-disinfect'], onTick });
     const [first, second] = root.querySelectorAll<HTMLInputElement>('.checklist input');
     expect([first?.checked, second?.checked]).toEqual([false, true]);
     if (first) click(first);
     if (second) click(second);
     expect(onTick.mock.calls).toEqual([
-      ['cleanse', true],
-      ['disinfect', false],
+      ['check-cleanse', true],
+      ['check-disinfect', false],
     ]);
   });
 
   test('counts, and unticks all', () => {
     const onResetTicks = vi.fn();
-    const root = checklist({ ticks: ['cleanse', 'stop', 'no longer there'], onResetTicks });
+    const root = checklist({ ticks: ['check-cleanse', 'check-stop', 'no longer there'], onResetTicks });
     expect(words(root)).toContain('2 of 9 done');
     click(button(root, 'Untick all'));
     expect(onResetTicks).toHaveBeenCalledOnce();

@@ -2,6 +2,7 @@ import { type ComponentChild, render } from 'preact';
 import { Hint } from '../../src/ui/hint';
 import { Options } from '../../src/ui/options';
 import { Popup, type PopupState } from '../../src/ui/popup';
+import type { SessionsProps } from '../../src/ui/sessions';
 import theme from '../../src/ui/theme.css?inline';
 import '../../src/ui/theme.css';
 import { scenes } from './scenes';
@@ -20,6 +21,21 @@ const states: Readonly<Record<string, PopupState>> = {
   blocked: { kind: 'blocked' },
   'nothing-read': { kind: 'nothing-read' },
 };
+
+const NOW = Date.parse('2026-03-03T18:00:00Z');
+
+const sessions = {
+  log: [
+    { day: '2026-03-02', endedAt: NOW - 20 * 3_600_000, cartridge: 'new', lengthMm: 0.25, area: 'face' },
+    { day: '2026-02-01', endedAt: null, cartridge: null, lengthMm: 0.3, area: null },
+  ],
+  firstTime: false,
+  today: '2026-03-03',
+  now: NOW,
+  onLog: told('log'),
+  onRemove: told('remove'),
+  onSaveFile: told('file'),
+} satisfies SessionsProps;
 
 function told(name: string) {
   return (...values: unknown[]) => console.log(name, ...values);
@@ -58,7 +74,9 @@ function popup(name: string): void {
     <Popup
       state={shown}
       preferredMm={0.25}
-      ticks={['cleanse', 'length']}
+      ticks={['check-cleanse', 'check-length']}
+      soak={{ endsAt: Date.now() + 272_000, onSoak: told('soak') }}
+      sessions={sessions}
       onPreferredChange={told('preferred')}
       onTick={told('tick')}
       onResetTicks={told('reset')}

@@ -1,0 +1,83 @@
+import { useId, useState } from 'preact/hooks';
+import type { PersonArea } from '../core/person';
+import type { Session } from '../core/schedule';
+import { lengthOf } from './enter-form';
+import type { LoggedSession } from './sessions';
+import { text } from './text';
+
+const AREAS: readonly PersonArea[] = ['face', 'scalp', 'beard', 'body'];
+const CARTRIDGES: readonly Session['cartridge'][] = [null, 'new', 'same'];
+
+export interface LogFormProps {
+  today: string;
+  /** In milliseconds since 1970. */
+  now: number;
+  onLog(session: LoggedSession): void;
+}
+
+/** Logs a session: of today it also keeps the hour, for the hours that follow. */
+export function LogForm({ today, now, onLog }: LogFormProps) {
+  const [day, setDay] = useState(today);
+  const [length, setLength] = useState('');
+  const [area, setArea] = useState<PersonArea | null>(null);
+  const [cartridge, setCartridge] = useState<Session['cartridge']>(null);
+  const id = useId();
+
+  function submit(event: SubmitEvent): void {
+    event.preventDefault();
+    onLog({ day, endedAt: day === today ? now : null, cartridge, lengthMm: lengthOf(length), area });
+    setLength('');
+  }
+
+  return (
+    <form class="enter" onSubmit={submit}>
+      <div class="pair">
+        <label for={`${id}-day`}>{text('session_day')}</label>
+        <input
+          id={`${id}-day`}
+          type="date"
+          required
+          max={today}
+          value={day}
+          onInput={(event) => setDay(event.currentTarget.value)}
+        />
+        <label for={`${id}-length`}>{text('popup_enter_length')}</label>
+        <input
+          id={`${id}-length`}
+          inputMode="decimal"
+          autocomplete="off"
+          value={length}
+          onInput={(event) => setLength(event.currentTarget.value)}
+        />
+        <label for={`${id}-area`}>{text('options_area')}</label>
+        <select
+          id={`${id}-area`}
+          value={area ?? ''}
+          onChange={(event) => setArea(AREAS.find((one) => one === event.currentTarget.value) ?? null)}
+        >
+          <option value="">{text('options_area_open')}</option>
+          {AREAS.map((one) => (
+            <option key={one} value={one}>
+              {text(`options_area_${one}`)}
+            </option>
+          ))}
+        </select>
+        <label for={`${id}-cartridge`}>{text('session_cartridge')}</label>
+        <select
+          id={`${id}-cartridge`}
+          value={cartridge ?? ''}
+          onChange={(event) => setCartridge(CARTRIDGES.find((one) => one === event.currentTarget.value) ?? null)}
+        >
+          {CARTRIDGES.map((one) => (
+            <option key={one} value={one ?? ''}>
+              {text(`session_cartridge_${one ?? 'none'}`)}
+            </option>
+          ))}
+        </select>
+      </div>
+      <button type="submit" class="button">
+        {text('session_log_it')}
+      </button>
+    </form>
+  );
+}
