@@ -70,12 +70,16 @@ const POINTS = {
   titleCosmetic: -3,
   titleAccessory: -3,
   titleService: -5,
+  /** "Microneedling treatment"; beside a device's own name and a length or count it is only what the device is for. */
+  titleTherapy: -5,
   titleArticle: -6,
   bodyService: -1,
 } as const;
 
 /** How many words back a title is read to see what the device is for. */
 const MAX_BACK = 12;
+/** How many words of a title are read; longer ones are stuffed with search words. */
+const MAX_TITLE_TOKENS = 80;
 /** How far into a text a device name still opens it ("A powered microneedling device …"), in characters. */
 const OPENING_REACH = 48;
 /** Needles a roller, stamp or cartridge can have; one or two are a syringe's. */
@@ -89,17 +93,17 @@ interface NamedDevice {
   token: Token;
 }
 
+/** Words for goods that are no device, and for what is done or read. */
+const OTHER_HEADS = ['lookalike', 'cosmetic', 'accessory', 'service', 'therapy', 'article'] as const;
+
 /** What a title says is sold, after setting aside what it is only for. */
 interface TitleReading {
   sold: NamedDevice[];
   weak: { kind: DeviceKind | null; token: Token }[];
   needling: Token | null;
   needle: boolean;
-  lookalike: boolean;
-  cosmetic: boolean;
-  accessory: boolean;
-  service: boolean;
-  article: boolean;
+  /** What else the title names, but for what only comes along. */
+  others: Set<(typeof OTHER_HEADS)[number]>;
 }
 
 function has(token: Token, ...concepts: Concept[]): boolean {
@@ -111,7 +115,7 @@ function strongKind(token: Token): DeviceKind | null {
 }
 
 function isOtherHead(token: Token): boolean {
-  return has(token, 'cosmetic', 'accessory', 'service', 'article');
+  return has(token, 'cosmetic', 'accessory', 'service', 'therapy', 'article');
 }
 
 /** True when nothing but blanks, hyphens and a possessive stand between two tokens. */
@@ -125,24 +129,28 @@ function hasBreak(text: string, from: number, to: number): boolean {
   return /[|•·;()[\]【】]|\s[-–—]\s/.test(text.slice(from, to));
 }
 
+/** True when another thing is named right after the token and takes it over: "derma roller storage case". */
+function isTakenOver(text: string, tokens: readonly Token[], index: number): boolean {
+  const [token, next, last] = [tokens[index], tokens[index + 1], tokens[index + 2]];
+  if (!next || !isAdjacent(text, token, next) || !isOtherHead(next) || strongKind(next) || has(next, 'with'))
+    return false;
+  // "Derma roller treatment kit": the kit is the thing, the treatment what it is for.
+  const isThing = last !== undefined && isAdjacent(text, next, last) && weakKind(last) !== undefined;
+  return !(has(next, 'therapy') && isThing);
+}
+
+function isThing(token: Token): boolean {
+  return isOtherHead(token) || strongKind(token) !== null || weakKind(token) !== undefined;
+}
+
 /** True when the token is only what another thing is for, made of or about: "serum for …", "… storage case". */
 function isSetAside(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const next = tokens[index + 1];
-  if (next && isAdjacent(text, token, next) && isOtherHead(next) && !strongKind(next) && !has(next, 'with'))
-    return true;
+  if (isTakenOver(text, tokens, index)) return true;
   for (let i = index - 1; i >= 0 && index - i <= MAX_BACK; i--) {
     const before = tokens[i];
-    if (!before || hasBreak(text, before.end, tokens[i + 1]?.start ?? before.end)) return false;
-    if (has(before, 'with')) return false;
-    if (has(before, 'for'))
-      return (
-        i > 0 &&
-        tokens
-          .slice(Math.max(0, i - MAX_BACK), i)
-          .some((head) => isOtherHead(head) || strongKind(head) !== null || weakKind(head) !== undefined)
-      );
-    if (isOtherHead(before) && has(before, 'article')) return true;
+    if (!before || has(before, 'with') || hasBreak(text, before.end, tokens[i + 1]?.start ?? before.end)) return false;
+    if (has(before, 'for')) return tokens.slice(Math.max(0, i - MAX_BACK), i).some(isThing);
+    if (has(before, 'article')) return true;
   }
   return false;
 }
@@ -151,57 +159,55 @@ function weakKind(token: Token): DeviceKind | null | undefined {
   return WEAK.find(([concept]) => has(token, concept))?.[1];
 }
 
-/** True when something is named after "with" or "+": it comes along, it is not what the title is about. */
-function comesAlong(text: string, tokens: readonly Token[], index: number): boolean {
-  const token = tokens[index];
-  const before = tokens[index - 1];
-  if (before && has(before, 'with')) return true;
-  return token !== undefined && /[+&＋]\s*(?:\d+\s*)?$/.test(text.slice(0, token.start));
+/** True when something comes along, after "with" or "+" or before "included": it is not what the title is about. */
+function isExtra(text: string, tokens: readonly Token[], index: number): boolean {
+  const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
+  if (!token) return false;
+  if (before && (has(before, 'with') || (isAdjacent(text, before, token) && isExtra(text, tokens, index - 1))))
+    return true;
+  // "included" joins and closes; a plain "with" only opens.
+  if (next && has(next, 'with') && has(next, 'kit') && isAdjacent(text, token, next)) return true;
+  return /[+&＋]\s*(?:\d+\s*)?$/.test(text.slice(Math.max(0, token.start - 8), token.start));
+}
+
+/** "Serum applicator": a cosmetic right before a thing only says what the thing is for. */
+function isModifier(text: string, token: Token, next: Token | undefined): boolean {
+  return (
+    has(token, 'cosmetic') &&
+    next !== undefined &&
+    isAdjacent(text, token, next) &&
+    (strongKind(next) !== null || weakKind(next) !== undefined)
+  );
 }
 
 function readTitle(text: string, tokens: readonly Token[]): TitleReading {
-  const reading: TitleReading = {
-    sold: [],
-    weak: [],
-    needling: null,
-    needle: false,
-    lookalike: false,
-    cosmetic: false,
-    accessory: false,
-    service: false,
-    article: /[?？؟]\s*$/.test(text),
-  };
+  const reading: TitleReading = { sold: [], weak: [], needling: null, needle: false, others: new Set() };
+  if (/[?？؟]\s*$/.test(text)) reading.others.add('article');
   tokens.forEach((token, index) => {
-    const aside = isSetAside(text, tokens, index);
     const kind = strongKind(token);
-    if (kind && !aside) reading.sold.push({ kind, token });
     const weak = weakKind(token);
-    if (weak !== undefined && !aside) reading.weak.push({ kind: weak, token });
-    if (has(token, 'needling') || kind) reading.needling ??= token;
+    if (kind || has(token, 'needling')) reading.needling ??= token;
     if (has(token, 'needle')) reading.needle = true;
-    if (has(token, 'lookalike') && !comesAlong(text, tokens, index)) reading.lookalike = true;
-    // "Serum applicator": a cosmetic right before a thing only says what the thing is for.
-    const next = tokens[index + 1];
-    const isModifier =
-      next !== undefined && isAdjacent(text, token, next) && (strongKind(next) || weakKind(next) !== undefined);
-    if (has(token, 'cosmetic') && !isModifier) reading.cosmetic = true;
-    if (has(token, 'accessory')) reading.accessory = true;
-    if (has(token, 'service')) reading.service = true;
-    if (has(token, 'article')) reading.article = true;
+    if (!isSetAside(text, tokens, index)) {
+      if (kind) reading.sold.push({ kind, token });
+      if (weak !== undefined) reading.weak.push({ kind: weak, token });
+    }
+    if (isExtra(text, tokens, index) || isModifier(text, token, tokens[index + 1])) return;
+    for (const head of OTHER_HEADS) if (has(token, head)) reading.others.add(head);
   });
   return reading;
 }
 
 /** The device a title sells when it names several: a cartridge that is no extra wins, else the first. */
-function headOf(text: string, tokens: readonly Token[], reading: TitleReading): NamedDevice | null {
-  const { sold, weak } = reading;
-  const isExtra = (token: Token) => comesAlong(text, tokens, tokens.indexOf(token));
-  const refill = weak.find(({ kind, token }) => kind === 'cartridge' && !isExtra(token));
-  if ((sold[0]?.kind === 'pen' || sold[0]?.kind === 'roller') && refill && !tokens.some((token) => has(token, 'kit')))
-    return { kind: 'cartridge', token: refill.token };
+function headOf(text: string, tokens: readonly Token[], { sold, weak }: TitleReading): NamedDevice | null {
+  const comesAlong = (token: Token) => isExtra(text, tokens, tokens.indexOf(token));
+  const refill = weak.find(({ kind, token }) => kind === 'cartridge' && !comesAlong(token));
+  const isKit = tokens.some((token) => has(token, 'kit') && refill && token.start < refill.token.start);
+  const first = sold[0]?.kind;
+  if (refill && !isKit && (first === 'pen' || first === 'roller')) return { kind: 'cartridge', token: refill.token };
   for (const kind of ['rf', 'needle-free-injector', 'cartridge'] as const) {
     const named = sold.find((device) => device.kind === kind);
-    if (named && !isExtra(named.token)) return named;
+    if (named && !comesAlong(named.token)) return named;
   }
   return sold.find(({ kind }) => kind !== 'rf') ?? null;
 }
@@ -217,31 +223,39 @@ interface Score {
   named: { kind: DeviceKind; evidence: Evidence }[];
 }
 
+/** Points that the other things named in a title take away, given what device it sells. */
+function otherPoints(title: ScannedPassage, { others }: TitleReading, head: NamedDevice | null): number {
+  const isSure = head !== null && SURE.includes(head.kind);
+  const isSpecified = hasLength(title) || countsNeedles(title) || title.tokens.some((token) => has(token, 'kit'));
+  let points = 0;
+  if (others.has('lookalike') && !isSure) points += POINTS.titleLookalike;
+  if (others.has('article')) points += POINTS.titleArticle;
+  if (others.has('service')) points += POINTS.titleService;
+  else if (others.has('therapy') && !(head && isSpecified)) points += POINTS.titleTherapy;
+  if (!head && others.has('cosmetic')) points += POINTS.titleCosmetic;
+  if (!head && others.has('accessory')) points += POINTS.titleAccessory;
+  return points;
+}
+
 function titlePoints(title: ScannedPassage, score: Score): void {
   const { passage, tokens } = title;
   const reading = readTitle(passage.text, tokens);
   const head = headOf(passage.text, tokens, reading);
   const add = (kind: DeviceKind, token: Token) =>
     score.named.push({ kind, evidence: evidenceOf(passage, token.start, token.end) });
-  const cartridgeAlone =
-    head?.kind === 'cartridge' && !tokens.some((t) => has(t, 'pen') || has(t, 'roller') || has(t, 'needling'));
   const combined = combinedKind(reading);
+  score.points += otherPoints(title, reading, head);
   if (head) {
     add(head.kind, head.token);
-    score.points += cartridgeAlone ? POINTS.titleCartridge : POINTS.titleStrong;
+    const isRefillAlone = head.kind === 'cartridge' && !tokens.some((token) => has(token, 'pen', 'roller', 'needling'));
+    score.points += isRefillAlone ? POINTS.titleCartridge : POINTS.titleStrong;
   } else if (combined) {
     if (combined.kind) add(combined.kind, combined.token);
-    score.points += POINTS.titleCombined;
+    score.points += POINTS.titleCombined + (hasLength(title) ? POINTS.titleLength : 0);
   } else if (reading.weak.length > 0 || reading.needling) {
     for (const { kind, token } of reading.weak) if (kind) add(kind, token);
     score.points += reading.weak.length > 0 ? POINTS.titleWeak : POINTS.titleNeedling;
   }
-  if (combined && !head && hasLength(title)) score.points += POINTS.titleLength;
-  if (reading.lookalike && !(head && SURE.includes(head.kind))) score.points += POINTS.titleLookalike;
-  if (reading.article) score.points += POINTS.titleArticle;
-  if (reading.service) score.points += POINTS.titleService;
-  if (!head && reading.cosmetic) score.points += POINTS.titleCosmetic;
-  if (!head && reading.accessory) score.points += POINTS.titleAccessory;
 }
 
 /** True when the passage holds a length that a device can have. */
@@ -350,8 +364,8 @@ export function readDevice(passages: readonly ScannedPassage[]): { sells: boolea
   const titles = passages.filter(({ passage }) => passage.field === 'title');
   const body = passages.filter(({ passage }) => passage.field !== 'title' && passage.field !== 'breadcrumb');
   const score: Score = { points: 0, named: [] };
-  const title = titles[0];
-  if (title) titlePoints(title, score);
+  const [title] = titles;
+  if (title) titlePoints({ ...title, tokens: title.tokens.slice(0, MAX_TITLE_TOKENS) }, score);
   const titleStrong = score.points >= POINTS.titleStrong;
   const titleHasKit = titles.some(({ tokens }) => tokens.some((token) => has(token, 'kit') || has(token, 'with')));
   bodyPoints(body, titleHasKit, score);

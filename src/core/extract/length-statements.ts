@@ -95,18 +95,16 @@ function phraseAround(text: string, clause: Span, span: Span): Span {
 
 /**
  * True when the clause speaks of lengths in general, of other goods, or against something. Advice before an earlier comma
- * does not reach the number ("dermatologist tested, 1.5 mm"); a comparison after it does ("0.2 mm, finer than …").
+ * does not reach the number ("dermatologist tested, 1.5 mm"), nor does what speaks of another number first ("over 500
+ * needles of 1.5 mm"); a comparison after it does ("0.2 mm, finer than …").
  */
-function isMentioned(tokens: readonly Token[], phrase: Span, span: Span): boolean {
+function isMentioned(text: string, tokens: readonly Token[], phrase: Span, span: Span): boolean {
   return tokens.some((token) => {
     if (has(token, 'general', 'elsewhere')) return true;
-    if (has(token, 'advice')) return token.start >= phrase.start;
-    return (
-      has(token, 'negation') &&
-      token.start >= phrase.start &&
-      token.end <= span.start &&
-      span.start - token.end <= MEASURE_REACH
-    );
+    if (!has(token, 'advice', 'negation') || token.start < phrase.start) return false;
+    if (token.start >= span.end) return has(token, 'advice');
+    if (/\d/.test(text.slice(token.end, span.start))) return false;
+    return has(token, 'advice') || span.start - token.end <= MEASURE_REACH;
   });
 }
 
@@ -166,7 +164,7 @@ function isNear(tokens: readonly Token[], span: Span): boolean {
 function classifyProse(text: string, quantity: Quantity, clause: Clause): Statement['claim'] {
   const { tokens } = clause;
   const phrase = phraseAround(text, clause, quantity);
-  if (isMentioned(tokens, phrase, quantity)) return 'mentioned';
+  if (isMentioned(text, tokens, phrase, quantity)) return 'mentioned';
   const opens = quantity.start - phrase.start <= 3;
   if (opens && quantity.kind === 'list') return 'firm';
   const suits = tokens.some((token) => has(token, 'suits'));
@@ -191,7 +189,10 @@ function classify(
   const isShort = quantity.amounts.every(({ mm }) => mm <= MAX_LOOSE_MM);
   if (label('length', 'choice') && isShort) return 'firm';
   const prose = classifyProse(passage.text, quantity, clause);
-  return prose === 'mentioned' && passage.field === 'attribute' && isShort && !isMentioned(tokens, clause, quantity)
+  return prose === 'mentioned' &&
+    passage.field === 'attribute' &&
+    isShort &&
+    !isMentioned(passage.text, tokens, clause, quantity)
     ? 'loose'
     : prose;
 }

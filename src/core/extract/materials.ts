@@ -113,6 +113,8 @@ function partOf(
   clause: readonly Token[],
 ): MaterialPart | null {
   const { passage, labelTokens } = scanned;
+  // One word for both, as compounding languages write it: "Titannadeln".
+  if (has(token, 'needle')) return 'needles';
   if (labelTokens.some((label) => has(label, 'needle', 'needling', 'needle-length')))
     return nearestPart(token, phrase) ?? 'needles';
   if (labelTokens.some((label) => has(label, 'handle', 'other-measure'))) return nearestPart(token, phrase) ?? 'handle';

@@ -107,7 +107,9 @@ export const de: Vocabulary = {
     household: 'ganze familie|mehrere personen',
     separate: 'eigene*|separat*|getrennt*|auswechselbar*|austauschbar*',
     head: 'kopf|köpfe*|aufsatz|aufsätze*|kartusche*',
-    'other-thing': 'hände*|handtuch*|ergebnis*|erfahrung*|geschenk*|versand|lieferung|garantie|sonnenschutz',
+    'other-thing': 'hände*|handtuch*|ergebnis*|erfahrung*|geschenk*',
+    trade:
+      'versand*|versenden|liefer*|rückgabe|garantie|gewährleistung|kundenservice|preis|preise|angebot*|akku*|aufladen|sonnenschutz|sonnencreme',
     reuse: 'wiederverwend*|mehrfach verwend*|mehrmals verwend*|mehrfach nutzbar',
     'disposable-part': 'kartusche*|nadelkartusche*|nadelmodul*|einweg*|einmalgebrauch|einmalnadel*',
     'non-sterile': 'unsteril*|nicht steril*|vor dem ersten gebrauch sterilisieren',
@@ -117,6 +119,7 @@ export const de: Vocabulary = {
     apply: 'auftragen|aufgetragen|trage*|tragen',
     thereafter: 'dann|anschließend',
     before: 'bevor|vor dem',
+    after: 'nach|danach',
     during: 'während|beim',
     serum: '*serum|ampulle*',
     acid: 'glykolsäure|salicylsäure|milchsäure|fruchtsäure*',

@@ -35,11 +35,15 @@ export const en: Vocabulary = {
     accessory:
       'case|cases|holder*|stand|stands|storage|pouch*|organizer*|cleaner*|cleaning|disinfectant*|sterilizer*|steriliser*|uv box|box for|bag|bags|adapter*|adaptor*|charger*|power supply|cable*|cap|caps|sticker*|poster*|banner*|mannequin*|practice skin|brush|comb|spare part*|badge*|dispenser*|cover|sleeve*',
     service:
-      'session*|appointment*|book now|booking*|course|courses|training|certification|certificate|academy|workshop*|class|classes|webinar*|clinic|clinics|salon|spa|our practitioner*|our expert*|consultation*|voucher*|gift card*|treatment package*|in office|facial treatment*|treatment session*|microneedling treatment*|micro needling treatment*|micro needling facial*|procedure|full face|prp',
+      'session*|appointment*|book now|booking*|course|courses|training|certification|certificate|academy|workshop*|class|classes|webinar*|clinic|clinics|salon|spa|our practitioner*|our expert*|consultation*|voucher*|gift card*|treatment package*|in office|treatment session*|full face|prp',
+    therapy:
+      'treatment|treatments|therapy|procedure|facial treatment*|micro needling treatment*|micro needling facial*',
+    noise:
+      'titanium look*|titanium colo*|titanium like|titanium grey|titanium gray|titanium black|titanium style|gold tone*|gold colo*|dermatologist tested|dermatologist approved|dermatologist recommended|doctor approved|clinically proven',
     article:
       'guide|guides|how to|what is|what are|what you need to know|when to|why you|vs|versus|difference*|everything you|benefits of|side effects|blog|article|review of|tips for|faq|explained|before and after|e book|book|introduces|introducing|launches|news',
     for: 'for|for use with|compatible with|suitable for|fits|fit for|works with|to be used with|designed for|use with|of',
-    with: 'with|plus|and|includes|including|incl|comes with|combo|bundle|set|kit|free',
+    with: 'with|plus|includes|included|including|incl|comes with|free',
     'needle-length':
       'needle length*|needles length*|needle size*|needle depth*|needling depth*|needle penetration*|penetration depth*|depth of penetration|length of needle*|length of the needle*|length needle*|micro needle length*|micro needle size*|pin length*|available length*|tip length*|needle long|depth setting*|depth range|puncture depth*|working depth*|roller size*|roller length*|needle height|depth adjustment|adjustable depth|adjustable needle length|adjustable length|needle range',
     length: 'length*|long|size|sizes|depth|depths|height|mm|model|option*|specification*|variant*|type',
@@ -74,8 +78,7 @@ export const en: Vocabulary = {
       'plastic|plastics|abs|abs plastic|resin|nylon|acrylic|polymer|polycarbonate|pc|pp|polypropylene|pvc|pmma|peek|bamboo plastic',
     'other-metal':
       'alloy|carbon steel|high carbon steel|copper|brass|nickel|aluminum|aluminium|aluminum alloy|aluminium alloy|iron|zinc alloy|chrome|bronze|silver|tungsten|cobalt|metal alloy',
-    coating:
-      'coated|coating|plated|plating|finish|titanium look*|titanium colo*|titanium like|titanium grey|titanium gray|titanium black|titanium style|gold tone*|gold colo*',
+    coating: 'coated|coating|plated|plating|finish',
     handle:
       'handle|handles|handled|body|grip|case|casing|housing|shell|cover|base|build|frame|box|barrel|motor|drum|packaging|bottle|body material|construction|hand piece|handpiece',
     material: 'material*|made of|made from|made out of|composition|crafted from|constructed of',

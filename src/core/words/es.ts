@@ -109,7 +109,9 @@ export const es: Vocabulary = {
     household: 'toda la familia|varias personas',
     separate: 'propio*|separad*|individual*|intercambiable*',
     head: 'cabezal*|cartucho*',
-    'other-thing': 'manos|toalla*|resultado*|experiencia*|regalo*|envío*|garantía|protector solar',
+    'other-thing': 'manos|toalla*|resultado*|experiencia*|regalo*',
+    trade:
+      'envío*|envia*|entrega*|devolucion*|garantía|atención al cliente|precio*|oferta*|batería|carga|protector solar',
     reuse: 'reutili*',
     'disposable-part': 'cartucho*|desechable*|un solo uso',
     'non-sterile': 'no estéril*|sin esterilizar|no esterilizad*',
@@ -119,6 +121,7 @@ export const es: Vocabulary = {
     apply: 'aplic*|coloca*|extiend*',
     thereafter: 'luego|a continuación|y después',
     before: 'antes de|antes del',
+    after: 'después|tras',
     during: 'mientras|durante',
     serum: 'suero*|ampolla*',
     'vitamin-c': 'vitamina c',

@@ -106,7 +106,9 @@ export const fr: Vocabulary = {
     household: 'toute la famille|plusieurs personnes',
     separate: 'propre|propres|séparé*|individuel*|interchangeable*',
     head: 'tête|têtes|cartouche*',
-    'other-thing': 'mains|serviette*|résultat*|expérience*|cadeau*|livraison|garantie|protection solaire',
+    'other-thing': 'mains|serviette*|résultat*|expérience*|cadeau*',
+    trade:
+      'livraison|livr*|expédi*|retour|retours|garantie|service client|prix|promo*|batterie|recharg*|protection solaire|crème solaire',
     reuse: 'réutilis*',
     'disposable-part': 'cartouche*|jetable*|usage unique',
     'non-sterile': 'non stérile*|pas stérile*|non stérilis*',
@@ -116,6 +118,7 @@ export const fr: Vocabulary = {
     apply: 'appliqu*|étale*|dépose*',
     thereafter: 'puis|ensuite',
     before: 'avant de|avant le',
+    after: 'après',
     during: 'pendant|lors',
     'vitamin-c': 'vitamine c',
     acid: 'acide glycolique|acide salicylique|acide lactique',

@@ -37,7 +37,7 @@ export const pl: Vocabulary = {
     article:
       'jak używać|jak stosować|jak wybrać|jak działa|jak często|jak czyścić|jak dezynf*|czym jest|co to jest|co to|dlaczego|czy warto|czy można|różnice|różnica|różni się|porówn*|ranking*|recenzj*|poradnik*|przewodnik*|efekty|skutki uboczne|przeciwwskazania|przed i po|wszystko o|książk*',
     for: 'do|dla|pasuje do|kompatybiln*',
-    with: 'z|oraz|wraz z',
+    with: 'z|wraz z',
     'needle-length':
       'długość igł*|długość igieł*|długości igieł*|długości igł*|długość mikro igieł*|długość mikro igł*|długość nakłu*|rozmiar igł*|rozmiar igieł*|wysokość igieł|wielkość igieł|głębokość nakłu*|głębokość wkłu*|głębokość penetr*|głębokość wnik*|głębokość igieł*|głębokość igł*|długość ostrz*|długość kolców',
     length: 'długoś*|rozmiar*|głębokoś*|wariant*|wersja|wersje|długie',
@@ -69,5 +69,85 @@ export const pl: Vocabulary = {
     coating: 'powłok*|powlek*|pokryt*|kolor tytan*',
     handle: 'rączk*|rękojeś*|uchwyt*|obudow*|trzonek|głowicy',
     material: 'materiał*|wykonan*|tworzywo',
+  },
+  claims: {
+    face: 'twarz*|policzk*|czoło|szyja|szyi|szyję|dekolt*',
+    scalp: 'skóra głowy|skóry głowy|skórę głowy|skórze głowy|włos|włosy|włosów|włosom|włosami|łysie*|łysin*|zakol*',
+    beard: 'broda|brody|brodę|brodzie|zarost*|wąsy|wąsów',
+    'body-area': 'ciało|ciała|brzuch*|uda|ud|pośladk*|plecy',
+    'under-eye':
+      'pod oczami|pod oczy|okolice oczu|okolic oczu|okolicy oczu|wokół oczu|cienie pod|kurze łapki|kurzych łapek|worki pod',
+    eyelid: 'powiek*|rzęs*',
+    lips: 'usta|ust|warg*',
+    skin: 'skóra|skóry|skórę|skórze|cera|cery|cerę|zmarszcz*|pory|porów|odmładza*|odmłodz*',
+    'no-area':
+      'mieszk* włosow*|mieszki włosowe|mieszków włosowych|usuwanie włosów|cieńsze od włosa|ludzkiego włosa|wokół ust|wokół warg',
+    avoid:
+      'nie używ*|nie stos*|nie nakłada*|unika*|z wyjątkiem|oprócz|przeciwwskaz*|zabron*|nie wolno|nie nadaje*|nie zanurz*|bez|niszcz*|uszkadz*|uszkodz*',
+    only: 'tylko|wyłącznie|jedynie',
+    'more-than': 'więcej niż|częściej niż|dłużej niż|powyżej|nie częściej|nie dłużej|przekracza*',
+    use: 'użyci*|używ*|stosow*|stosuj*|zabieg*|zastosowan*|kuracj*|sesj*',
+    'needle-it': 'roluj*|rolowan*|przesuwaj*|przetocz*|wałkuj*|nakłuwaj*|nakłuwan*',
+    alcohol: 'alkohol*|spirytus*|izopropyl*|etanol*|bezalkoholow*',
+    disinfect: 'dezynfek*|dezynfekuj*|odkaż*|steryliz*|wyjaław*',
+    clean:
+      'czyść|czyszcz*|oczyść|oczyszcz*|wyczyść|myj|myć|umyj|płucz*|opłucz*|wypłucz*|przepłucz*|zanurz*|namocz*|przetrz*|spryskaj|mycie',
+    'cleaning-agent':
+      'wrząt*|gotuj*|wygotuj*|autoklaw*|chlorheksydyn*|mydł*|woda utleniona|wodą utlenioną|nadtlen*|tabletk*|parą|octenisept*|oktenisept*',
+    water: 'woda|wody|wodą|wodzie',
+    needless:
+      'nie trzeba|nie musisz|nie wymaga*|nie jest wymagan*|nie jest koniecz*|niepotrzebn*|bez konieczności|bez potrzeby|zbędn*',
+    'no-cleaning':
+      'samoczyszcz*|samooczyszcz*|nie wymaga dezynfekcji|nie wymaga czyszczenia|nie wymaga sterylizacji|bez dezynfekcji|bez sterylizacji|bez czyszczenia',
+    one: 'jeden|jedną|jednego|raz|jeden raz',
+    two: 'dwa|dwie|dwóch|dwukrotnie|kilka|co drugi|dwa razy|kilka razy',
+    three: 'trzy|trzech|trzykrotnie',
+    four: 'cztery|czterech',
+    times: 'raz|razy|jeden raz|dwukrotnie|trzykrotnie|dwa razy|kilka razy',
+    every: 'co|każdy|każdego|odstęp*|przerw*|co drugi',
+    day: 'dzień|dni|dnia|wieczór|dziennie|dobę',
+    week: 'tydzień|tygodni|tygodnie|tygodnia|tygodniu|tygodniowo',
+    month: 'miesiąc|miesiące|miesięcy|miesiąca|miesiącu',
+    daily: 'codzien*|co wieczór|każdego dnia|co dzień',
+    weekly: 'co tydzień|cotygodniow*',
+    monthly: 'co miesiąc|comiesięczn*',
+    expert: 'profesjonal*|specjalist*|kosmetolog*|kosmetyczk*|dermatolog*|lekarz*|salon*|klinik*|gabinet*|personel*',
+    qualified: 'przeszkolon*|wykwalifikowan*|certyfikowan*|licencjonowan*|medyczn*',
+    'used-by': 'przeznaczon*|przez|do użytku',
+    decides: 'dobiera|wybiera|ustala|dostosowuje',
+    home: 'dom|domu|domow*|do użytku domowego|w domu|użytku osobistego|w domowym zaciszu',
+    share: 'udostępnia*|dziel|dzielić|pożycza*|współdziel*|dziel się',
+    'several-people':
+      'rodzin*|cała rodzina|całej rodziny|partner*|przyjaci*|innym osobom|innymi osobami|inne osoby|innych osób|innym|kilku osób|kilka osób|dla pary',
+    household: 'cała rodzina|całej rodziny|kilku osób|kilka osób',
+    separate: 'osobn*|oddzieln*|wymienn*|własn*|indywidualn*|zapasow*',
+    head: 'głowic*|główk*|końców*|nakład*|kartridż*|wkład*',
+    'other-thing': 'ręce|rąk|dłoni*|ręcznik*|wynik*|efekt|efekty|efektami|zdjęci*|film*|opini*|prezent*|doświadcz*',
+    trade: 'dostaw*|wysył*|gwaranc*|zwrot*|rabat*|promocj*|cena|ceny|bateri*|akumulator*|ładowan*|filtr*|spf',
+    reuse:
+      'wielokrotn* użytku|wielokrotnego użytku|wielorazow*|ponown* uży*|ponownego użycia|ponownie używ*|używać ponownie|użyć ponownie|wielokrotnie',
+    'disposable-part': 'kartridż*|jednorazow*|wkład*|kartusz*',
+    'non-sterile':
+      'niesteryln*|niejałow*|nie jest steryln*|nie są steryln*|sterylizuj przed pierwszym|wysterylizować przed pierwszym',
+    approved: 'zatwierdzon*|zarejestrowan*|certyfikat*|dopuszczon*|rejestrac*',
+    ailment:
+      'blizn*|trądzik*|rozstęp*|wypadani* włosów|wypadanie włosów|wypadania włosów|wypadaniu włosów|łysie*|przebarwie*|melasm*|cellulit*|kolagen*',
+    treat:
+      'lecz*|redukuj*|redukc*|zmniejsz*|usuw*|poprawi*|wygładz*|stymul*|pobudz*|przeciw|na|zwalcz*|regener*|spłyca*|likwid*|wspomaga*|zapobieg*',
+    apply: 'nałóż|nakład*|nanieś|nanos*|wmasuj|aplikuj*|rozprowadź',
+    thereafter: 'następnie|potem|a następnie',
+    before: 'przed',
+    after: 'po',
+    during: 'podczas|w trakcie|jednocześnie',
+    'serum-feed': 'przez igły|przez mikroigły|zbiornik*|pojemnik na serum|ampułka w głowicy',
+    serum: 'ampułk*|koncentrat*|esencj*',
+    'vitamin-c': 'witamina c|witaminą c|witaminy c|witaminę c|kwas askorb*|askorb*',
+    retinol: 'witamina a|witaminą a',
+    acid: 'kwas glikol*|glikolow*|salicyl*|kwas mlekowy|kwas migdałowy|kwasem mlekowym|kwasem migdałowym|azelain*|kwasy aha',
+    hyaluronic: 'hialuron*',
+    numbing: 'znieczul*|lidokain*',
+    included:
+      'w zestawie|zestaw zawiera|zawiera|zawartość zestawu|zawartość opakowania|gratis|w opakowaniu|w komplecie|dołączon*|w prezencie',
+    'not-included': 'nie zawiera|nie jest dołączon*|sprzedawan* osobno|sprzedawane osobno|do kupienia osobno|bez serum',
   },
 };

@@ -32,6 +32,10 @@ export type Concept =
   | 'accessory'
   /** Treatment, session, appointment, course: what is done, not sold. */
   | 'service'
+  /** Treatment, facial: a service by themselves, and what a device is for beside one. */
+  | 'therapy'
+  /** Set phrases whose words would be misread: titanium look, dermatologist tested. */
+  | 'noise'
   /** Guide, what is, versus, how to: what is read. */
   | 'article'
   /** "for", "compatible with": what follows is not what is sold. */
