@@ -37,7 +37,7 @@ const QUOTE_REACH = 24;
 const MAX_QUOTE = 120;
 
 /** Ends of a sentence; a dot only before a blank, and not that of "Dr." and the like. */
-const CLAUSE_END = /[!?;•·|\n\r。！？；؟]+|(?<!\b(?:dr|no|nr|approx|ca|e\.g|z\.b))\.(?=\s|$)/gi;
+const CLAUSE_END = /[!?;•·|\n\r。！？；؟]+|(?<!\b(?:dr|no|nr|approx|ca|incl|inkl|max|min|e\.g|z\.b))\.(?=\s|$)/gi;
 
 function clauseSpans(text: string): Span[] {
   const spans: Span[] = [];

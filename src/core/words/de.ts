@@ -26,7 +26,8 @@ export const de: Vocabulary = {
     cosmetic: '*creme|*maske|öl|bartöl|haaröl|gesichtsöl|rosmarinöl|haarwasser|ampulle*|salbe*|konzentrat*|kapseln',
     accessory: 'etui*|*hülle|*tasche|aufbewahrung*|*halterung|*reiniger|desinfektion*|*kabel',
     service:
-      '*termin|*sitzung|*sitzungen|*gutschein|*kurs|*schulung|*ausbildung|fortbildung*|seminar*|kosmetik studio*|kosmetik institut*|*praxis|needling behandlung*|micro needling behandlung*|mikro needling behandlung*|buchen|akademie',
+      '*termin|*sitzung|*sitzungen|*gutschein|*kurs|*schulung|*ausbildung|fortbildung*|seminar*|kosmetik studio*|kosmetik institut*|*praxis|buchen|akademie',
+    therapy: 'needling behandlung*|micro needling behandlung*|mikro needling behandlung*',
     article:
       'ratgeber*|was ist|was sind|was bringt|wie funktioniert|wie oft|wie man|unterschied*|vergleich|im test|testsieger*|testbericht*|erfahrung*|nebenwirkung*|richtig anwenden',
     for: 'für|passend zu|kompatibel mit|zum|zur',
@@ -47,6 +48,7 @@ export const de: Vocabulary = {
       'mehr als 0|mehr als 1 mm|mehr als 1,|länger als|größer als|tiefer als|kürzer als|weniger als|nicht über|über 0|empfehl*|empfiehlt|empfohlen*|sollte*|anfänger*|einsteiger*|kosmetikerin*|hautarzt*|dermatologe*|arzt|ärzte|klinik*|profis|statt|gegenüber|verglichen|beginne*',
     suits: 'ideal für|geeignet für|optimal für|eignet sich|eignen sich|empfohlen für|erreich*|dringt|dringen',
     negation: 'nicht|kein*|ohne|niemals|vermeide*',
+    noise: 'dermatologisch getestet*|titan optik|titanfarben*',
     'surgical-steel':
       'chirurgenstahl|chirurgie stahl|chirurgischer stahl|chirurgischem stahl|chirurgischer edelstahl|chirurgischem edelstahl|medizinischer edelstahl|medizinischem edelstahl|medizinischer stahl|medizinischem stahl|op stahl|edelstahl 316l',
     stainless: 'edelstahl|rostfrei*|stahl|edelstahl nadel|edelstahl nadeln',

@@ -27,6 +27,7 @@ export const es: Vocabulary = {
     cosmetic: 'crema*|aceite*|suero*|loción*|ampolla*|mascarilla*|champú*|bálsamo*|tónico*|pomada|frasco*|cápsulas',
     accessory: 'estuche*|funda*|soporte|limpiador*|desinfectante*|cargador*',
     service: 'sesión|sesiones|cita|curso*|formación|capacitación|vale regalo|tarjeta regalo|clínica|consulta|reserva*',
+    therapy: 'tratamiento de micro needling|tratamiento micro needling|tratamiento con micro needling',
     article:
       'guía*|cómo usar|cómo funciona|cómo elegir|cómo limpiar|cómo utilizar|cómo se usa|qué es|qué son|para qué sirve|por qué|diferencia*|opiniones|comparativa|efectos secundarios|antes y después|consejos|todo sobre|libro',
     for: 'para|compatible con|compatibles con',
@@ -47,6 +48,8 @@ export const es: Vocabulary = {
     suits:
       'ideal para|ideales para|perfecto para|adecuado para|apto para|recomendado para|indicado para|alcanza*|penetra*|llega*',
     negation: 'sin|evita*|ningún|ninguna',
+    noise:
+      'dermatológicamente probad*|dermatológicamente comprobad*|dermatológicamente testad*|probado por dermatólogos|color titanio',
     'surgical-steel':
       'acero quirúrgico|acero inoxidable quirúrgico|acero médico|acero inoxidable médico|acero inoxidable de grado médico|acero inoxidable grado médico|acero inoxidable de grado quirúrgico|acero de grado médico|acero grado quirúrgico|acero de grado quirúrgico|acero inoxidable 316l|acero 316l',
     stainless: 'acero inoxidable|inoxidable|acero inox|acero',

@@ -26,7 +26,8 @@ export const fr: Vocabulary = {
     cosmetic: 'crème*|huile*|masque*|shampoing*|baume*|gommage|flacon*|gélules',
     accessory: 'étui*|housse*|pochette|nettoyant*|désinfectant*|chargeur',
     service:
-      'séance*|rendez vous|formation micro needling|formation en ligne|bon cadeau|carte cadeau|institut|soin micro needling|réserver',
+      'séance*|rendez vous|formation micro needling|formation en ligne|bon cadeau|carte cadeau|institut|réserver',
+    therapy: 'soin micro needling|traitement micro needling|traitement par micro needling',
     article:
       'comment utiliser|comment choisir|comment nettoyer|comment fonctionne*|comment ça|qu est ce que|c est quoi|pourquoi|différence*|avis|comparatif|effets secondaires|avant après|conseils|tout savoir|livre',
     for: 'pour|compatible avec|compatibles avec|adapté à',
@@ -46,6 +47,7 @@ export const fr: Vocabulary = {
       'plus de 0|plus de 1 mm|plus de 1,|supérieur à|supérieure à|supérieures à|inférieure à|inférieures à|au delà|moins de 0|ne dépass*|jamais|recommand*|conseill*|débutant*|dermatologue*|esthéticien*|médecin*|cliniques|en clinique|doit|doivent|plutôt que|par rapport|commencez|commencer',
     suits: 'idéal pour|idéale pour|idéales pour|convient|conviennent|recommandé pour|recommandée pour|atteint|pénètre*',
     negation: 'pas|sans|éviter|évitez|aucun*',
+    noise: 'dermatologiquement testé*|testé dermatologiquement|testé par des dermatologues|couleur titane',
     'surgical-steel':
       'acier chirurgical*|acier inoxydable chirurgical*|acier inox chirurgical*|inox chirurgical*|acier médical*|acier inoxydable médical*|inox médical*|acier inoxydable de qualité médicale|acier inoxydable de qualité chirurgicale|acier de qualité chirurgicale|acier inoxydable 316l|acier 316l',
     stainless: 'acier inoxydable|acier inox|inoxydable|acier',

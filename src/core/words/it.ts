@@ -29,7 +29,8 @@ export const it: Vocabulary = {
       'crema|creme|olio|siero|sieri|lozione|lozioni|fiala|fiale|maschera|maschere|balsamo|tonico|schiuma|pomata|flacone|integratore',
     accessory: 'custodia|astuccio|supporto|detergente*|disinfettante*|caricatore|caricabatteri*',
     service:
-      'seduta|sedute|appuntamento|corso|corsi|formazione|attestato|buono regalo|carta regalo|studio estetico|centro estetico|consulenza|prenota*|trattamento di micro needling|trattamento micro needling',
+      'seduta|sedute|appuntamento|corso|corsi|formazione|attestato|buono regalo|carta regalo|studio estetico|centro estetico|consulenza|prenota*',
+    therapy: 'trattamento di micro needling|trattamento micro needling|trattamento con micro needling',
     article:
       'guida|come usare|come si usa|come funziona|come scegliere|come pulire|come utilizzare|cos è|che cos è|cosa sono|a cosa serve|perché|differenza|differenze|recensione|recensioni|opinioni|effetti collaterali|prima e dopo|consigli|tutto quello|libro',
     for: 'per|compatibile con|compatibili con|adatto a|adatto per',
@@ -51,6 +52,7 @@ export const it: Vocabulary = {
     suits:
       'ideale per|ideali per|perfetto per|adatto per|adatti per|consigliato per|indicato per|raggiunge|raggiungono|penetra*',
     negation: 'senza|evita|evitare|nessun*',
+    noise: 'dermatologicamente testat*|testato da dermatologi|testato dermatologicamente|color titanio',
     'surgical-steel':
       'acciaio chirurgico|acciaio inossidabile chirurgico|acciaio inox chirurgico|acciaio medico|acciaio medicale|acciaio inossidabile medicale|acciaio inossidabile di grado medico|acciaio inossidabile di grado chirurgico|acciaio inox medicale|acciaio di grado medico|acciaio inossidabile 316l|acciaio inox 316l|acciaio 316l',
     stainless: 'acciaio inossidabile|acciaio inox|inossidabile|acciaio',
