@@ -1,0 +1,132 @@
+import { act } from 'preact/test-utils';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { Options, type OptionsProps, type OptionsValues } from '../../src/ui/options';
+import type { YourDataProps } from '../../src/ui/your-data';
+import { button, click, find, mount, words } from './mount';
+import { speak } from './speak';
+
+const VALUES: OptionsValues = {
+  preferredMm: null,
+  area: null,
+  firstTime: false,
+  conditions: [],
+  loudness: 'everything',
+  on: true,
+};
+
+function options(more: Partial<OptionsProps> = {}): HTMLElement {
+  return mount(<Options values={VALUES} onChange={() => {}} {...more} />);
+}
+
+/** The radio button or box with these words. */
+function box(root: HTMLElement, label: string): HTMLInputElement {
+  const found = [...root.querySelectorAll<HTMLElement>('.tick, .choices label')].find((one) => words(one) === label);
+  return find<HTMLInputElement>(found ?? root, found ? 'input' : `[nothing called ${label}]`);
+}
+
+beforeEach(() => speak());
+
+describe('each change is told', () => {
+  test.each<[string, keyof OptionsValues, unknown]>([
+    ['0.3', 'preferredMm', 0.3],
+    ['scalp', 'area', 'scalp'],
+    ['Needling is new to me', 'firstTime', true],
+    ['warnings only', 'loudness', 'warnings'],
+    ['Read product pages of the shops below by itself', 'on', false],
+    ['Diabetes', 'conditions', ['diabetes']],
+  ])('%s', (label, name, value) => {
+    const onChange = vi.fn();
+    click(box(options({ onChange }), label));
+    expect(onChange).toHaveBeenCalledExactlyOnceWith(name, value);
+  });
+});
+
+describe('skin profile', () => {
+  test('says what follows from what is ticked', () => {
+    const root = options({ values: { ...VALUES, conditions: ['sunburn', 'of a later version'] } });
+    expect(box(root, 'Sunburn or strong sun lately').checked).toBe(true);
+    expect(root.querySelectorAll('#profile .finding')).toHaveLength(1);
+    expect(words(find(root, '#profile .finding'))).toContain('sunburn');
+  });
+
+  test('a condition it does not know stays when another is ticked', () => {
+    const onChange = vi.fn();
+    click(box(options({ values: { ...VALUES, conditions: ['of a later version'] }, onChange }), 'Diabetes'));
+    expect(onChange).toHaveBeenCalledWith('conditions', ['of a later version', 'diabetes']);
+  });
+});
+
+describe('shops', () => {
+  const shops = [
+    { name: 'Shop A', isAllowed: true, isAdded: false },
+    { name: 'Shop B', isAllowed: false, isAdded: true },
+  ];
+
+  test('are allowed and removed', () => {
+    const onAllowShop = vi.fn();
+    const onRemoveShop = vi.fn();
+    const root = options({ shops: { shops, onAllowShop, onRemoveShop } });
+    click(button(root, 'Remove Shop A'));
+    click(button(root, 'Allow Shop B'));
+    expect([onRemoveShop.mock.calls, onAllowShop.mock.calls]).toEqual([[['Shop A']], [['Shop B']]]);
+  });
+});
+
+describe('stored data', () => {
+  function data(more: Partial<YourDataProps> = {}): HTMLElement {
+    const nothing = () => {};
+    const props = { stored: [], onExport: nothing, onPreviewImport: () => null, onImport: nothing, onWipe: nothing };
+    return options({ data: { ...props, ...more } });
+  }
+
+  async function choose(root: HTMLElement, content: string): Promise<void> {
+    const input = find<HTMLInputElement>(root, 'input[type=file]');
+    const file = new File([content], 'needlewise.json');
+    Object.defineProperty(input, 'files', { value: [file] });
+    await act(async () => {
+      input.dispatchEvent(new Event('change', { bubbles: true }));
+      // The component reads it before us.
+      await file.text();
+    });
+  }
+
+  test('is listed, also what has no name yet', () => {
+    const stored = [
+      { name: 'preferredMm', value: '0.25' },
+      { name: 'somethingNew', value: '1' },
+    ];
+    const root = data({ stored });
+    expect([...root.querySelectorAll('.stored > div')].map(words)).toEqual(['Preferred length0.25', 'somethingNew1']);
+  });
+
+  test('is deleted only after a second word', () => {
+    const onWipe = vi.fn();
+    const root = data({ onWipe });
+    click(button(root, 'Delete everything'));
+    click(button(root, 'Cancel'));
+    click(button(root, 'Delete everything'));
+    expect(onWipe).not.toHaveBeenCalled();
+    click(button(root, 'Delete'));
+    expect(onWipe).toHaveBeenCalledOnce();
+  });
+
+  test('is imported only after its changes were shown', async () => {
+    const onImport = vi.fn();
+    const root = data({ onPreviewImport: () => [{ name: 'preferredMm', from: '0.25', to: '0.5' }], onImport });
+    await choose(root, '{"preferredMm":0.5}');
+    expect(words(find(root, 'tbody tr'))).toBe('Preferred length0.250.5');
+    expect(onImport).not.toHaveBeenCalled();
+    click(button(root, 'Import this'));
+    expect(onImport).toHaveBeenCalledExactlyOnceWith('{"preferredMm":0.5}');
+  });
+
+  test.each([
+    ['a foreign file', null, 'This is not a file that Needlewise has exported.'],
+    ['nothing new', [], 'The file holds what is stored already.'],
+  ])('%s: says so', async (_, preview, sentence) => {
+    const root = data({ onPreviewImport: () => preview });
+    await choose(root, 'x');
+    expect(words(root)).toContain(sentence);
+    expect(() => button(root, 'Import this')).toThrow();
+  });
+});
