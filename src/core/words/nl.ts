@@ -24,7 +24,8 @@ export const nl: Vocabulary = {
     cosmetic: '*crème|*crèmes|*olie|*masker|maskers|ampul*|zalf|capsules|haarlotion|gezichtsserum',
     accessory: 'etui*|*hoesje|hoes|opberg*|*houder|*reiniger|ontsmet*|oplader*|*kabel',
     service:
-      '*afspraak|*sessie|*sessies|cadeaubon*|*cursus|*cursussen|*opleiding|huidpraktijk|*kliniek|micro needling behandeling*|gezichtsbehandeling*|boek nu|boek een|huidtherapeut*',
+      '*afspraak|*sessie|*sessies|cadeaubon*|*cursus|*cursussen|*opleiding|huidpraktijk|*kliniek|boek nu|boek een|huidtherapeut*',
+    therapy: 'micro needling behandeling*|micronaald behandeling*',
     article:
       'gids|hoe werkt|hoe gebruik|hoe vaak|wat is|wat zijn|waarom|verschil|verschillen|ervaringen|vergelijking|bijwerkingen|voor en na|voordelen|nadelen|boek',
     for: 'voor|geschikt voor|compatibel met|passend op',
@@ -44,6 +45,7 @@ export const nl: Vocabulary = {
       'meer dan 0|meer dan 1 mm|meer dan 1,|langer dan|groter dan|dieper dan|korter dan|minder dan|niet boven|nooit|aanbevolen|aangeraden|raden|raadpleeg|adviseren|adviseert|advies|beginner*|beginnend*|huidarts*|dermatoloog|dermatologen|huisarts|een arts|schoonheidsspecialist*|klinieken|professionals|moet|moeten|in plaats van|vergeleken|tegenover|begin met',
     suits: 'ideaal voor|geschikt voor|perfect voor|aanbevolen voor|bereikt|bereiken|dringt|dringen',
     negation: 'niet|geen|nooit|zonder|vermijd*',
+    noise: 'dermatologisch getest*|titaniumkleurig*',
     'surgical-steel':
       'chirurgisch staal|chirurgisch roestvrij staal|chirurgisch rvs|medisch staal|medisch roestvrij staal|medisch rvs|medische kwaliteit roestvrij staal|chirurgenstaal|rvs 316l|roestvrij staal 316l',
     stainless: 'roestvrij staal|roestvrijstalen|roestvrij|rvs|staal|stalen',

@@ -29,7 +29,8 @@ export const pt: Vocabulary = {
     cosmetic: 'creme*|óleo*|soro|loção|ampola*|máscara*|xampu|bálsamo*|espuma|pomada|frasco*|suplemento*|cápsulas',
     accessory: 'estojo*|suporte|limpador*|higienizador*|carregador*',
     service:
-      'sessão|sessões|agendamento|agende|curso*|formação|capacitação|vale presente|cartão presente|clínica|consulta|tratamento de micro agulhamento',
+      'sessão|sessões|agendamento|agende|curso*|formação|capacitação|vale presente|cartão presente|clínica|consulta',
+    therapy: 'tratamento de micro agulhamento|tratamento com micro agulhamento|procedimento de micro agulhamento',
     article:
       'guia|como usar|como funciona|como escolher|como limpar|como utilizar|o que é|o que são|para que serve|por que|diferença*|resenha*|avaliações|efeitos colaterais|antes e depois|dicas|tudo sobre|livro',
     for: 'compatível com|compatíveis com|no rosto|no corpo|no couro cabeludo|no cabelo|no contorno',
@@ -50,6 +51,7 @@ export const pt: Vocabulary = {
     suits:
       'ideal para|ideais para|perfeito para|adequado para|indicado para|indicada para|recomendado para|atinge|atingem|alcança*',
     negation: 'não|sem|evite|evitar|nenhum*',
+    noise: 'dermatologicamente testad*|testado por dermatologistas|testado dermatologicamente|cor titânio',
     'surgical-steel':
       'aço cirúrgico|aço inoxidável cirúrgico|aço inox cirúrgico|aço médico|aço inoxidável médico|aço inoxidável de grau médico|aço inoxidável grau médico|aço inoxidável de grau cirúrgico|aço inox grau cirúrgico|aço grau cirúrgico|aço de grau cirúrgico|aço inoxidável 316l|aço inox 316l|aço 316l',
     stainless: 'aço inoxidável|aço inox|inoxidável|aço',

@@ -27,7 +27,8 @@ export const sv: Vocabulary = {
     cosmetic: '*kräm|*krämer|olja|*olja|ansiktsmask*|ampull*|kapslar|hårvatten|schampo|balsam',
     accessory: 'etui|*fodral|förvaring*|*hållare|rengöring*|desinfektion*|laddare|*kabel',
     service:
-      '*tid hos|presentkort|*kurs|*kurser|*utbildning|*salong|hudklinik*|hudvård hos|micro needling behandling*|ansiktsbehandling*|boka|bokning|konsultation*|hudterapeut*',
+      '*tid hos|presentkort|*kurs|*kurser|*utbildning|*salong|hudklinik*|hudvård hos|boka|bokning|konsultation*|hudterapeut*',
+    therapy: 'micro needling behandling*|mikronåls behandling*',
     article:
       'hur fungerar|hur använder|hur ofta|vad är|varför|skillnad*|omdömen|jämförelse*|biverkningar|före och efter|fördelar|allt om|handbok',
     for: 'för|till|passar till|kompatibel med|lämplig för',
@@ -46,6 +47,7 @@ export const sv: Vocabulary = {
       'mer än 0|mer än 1 mm|mer än 1,|längre än|större än|djupare än|kortare än|mindre än|högst|inte över|aldrig|rekommender*|nybörjare|dermatolog|dermatologer|hudläkare|läkare|kliniker|professionella använder|bör du|bör man|bör inte|bör användas|ska inte|istället för|jämfört|börja med',
     suits: 'idealisk för|perfekt för|lämpar sig|passar för|når ner|tränger',
     negation: 'inte|ej|ingen|inga|utan|aldrig|undvik*',
+    noise: 'dermatologiskt testad*|titanfärgad*',
     'surgical-steel':
       'kirurgiskt stål|kirurgiskt rostfritt stål|kirurgstål|medicinskt stål|medicinskt rostfritt stål|rostfritt kirurgiskt stål|rostfritt stål 316l',
     stainless: 'rostfritt stål|rostfritt|rostfria|rostfri|stål|stål nål*',
