@@ -28,7 +28,7 @@ export const tr: Vocabulary = {
     cosmetic:
       'serum*|için serum*|için hyaluronik serum|için krem*|için ampul*|için jel*|krem|kremi|kremler*|ampul*|maske|maskesi|losyon*|jel|jeli|şampuan*|yağ|yağı|tonik*|peeling*|köpük*|sprey*|esans*|merhem*|dolgu|özü',
     accessory:
-      'kılıf*|için kılıf*|için kutu*|için stand*|için saklama*|için dezenf*|kutu|kutusu|stand*|tutucu*|çanta*|temizleyici*|dezenfektan*|sterilizatör*|şarj*|kablo*|fırça*',
+      'kılıf*|için kılıf*|için kutu*|için stand|için saklama*|için dezenf*|kutu|kutusu|tutucu*|çanta*|temizleyici*|dezenfektan*|sterilizatör*|şarj*|kablo*|fırça*',
     service:
       'seans*|randevu*|eğitim*|kurs|kursu|kliniğ*|klinikte|merkezi|uygulaması|uygulamaları|tedavi paket*|hediye çeki|danışmanlık',
     article:
