@@ -63,6 +63,8 @@ const POINTS = {
   contents: 3,
   /** A text that opens with a kind of thing and its needles: "replacement cartridge with 12 pins". */
   openingWeak: 2,
+  /** A title that says only "microneedling", over a text that gives a roller, stamp or pen its needles. */
+  bodyCombined: 2,
   bodyStrong: 1,
   bodyNeedling: 1,
   needleCount: 1,
@@ -325,6 +327,19 @@ function openingThing({
   return null;
 }
 
+/** A roller, stamp or pen that some clause names together with needles. */
+function combinedInBody(body: readonly ScannedPassage[]): Score['named'][number] | null {
+  for (const { passage, clauses } of body) {
+    for (const { tokens } of clauses) {
+      const thing = tokens.find((token) => has(token, 'any-roller', 'any-stamp', 'any-pen'));
+      const kind = thing && weakKind(thing);
+      if (thing && kind && tokens.some((token) => has(token, 'needle')))
+        return { kind, evidence: evidenceOf(passage, thing.start, thing.end) };
+    }
+  }
+  return null;
+}
+
 function bodyPoints(body: readonly ScannedPassage[], titleHasKit: boolean, score: Score): void {
   let best = 0;
   for (const scanned of body) {
@@ -336,6 +351,11 @@ function bodyPoints(body: readonly ScannedPassage[], titleHasKit: boolean, score
     if (how === 'opening' && isFirst) best = Math.max(best, POINTS.opening);
     else if (how === 'contents' && titleHasKit) best = Math.max(best, POINTS.contents);
     else best = Math.max(best, POINTS.bodyStrong);
+  }
+  const combined = score.points === POINTS.titleNeedling ? combinedInBody(body) : null;
+  if (combined) {
+    score.named.push(combined);
+    best = Math.max(best, POINTS.bodyCombined);
   }
   const [first] = body;
   const thing = first ? openingThing(first) : null;
@@ -349,6 +369,15 @@ function bodyPoints(body: readonly ScannedPassage[], titleHasKit: boolean, score
   if (stated.includes('row')) score.points += POINTS.lengthRow;
   else if (stated.includes('prose')) score.points += POINTS.lengthProse;
   if (body.some(({ tokens }) => tokens.some((token) => has(token, 'needling')))) score.points += POINTS.bodyNeedling;
+}
+
+/** A device of no said kind that takes cartridges is a pen: nothing else does. */
+function takesCartridges(body: readonly ScannedPassage[]): Score['named'][number] | null {
+  for (const { passage, tokens } of body) {
+    const cartridge = tokens.find((token) => has(token, 'cartridge', 'any-cartridge') && !has(token, 'kit'));
+    if (cartridge) return { kind: 'pen', evidence: evidenceOf(passage, cartridge.start, cartridge.end) };
+  }
+  return null;
 }
 
 /** True when the words after the title describe an appointment rather than goods. */
@@ -372,8 +401,9 @@ export function readDevice(passages: readonly ScannedPassage[]): { sells: boolea
   if ([...titles, ...body].some(countsNeedles)) score.points += POINTS.needleCount;
   if (!titleStrong && isService(body)) score.points += POINTS.bodyService;
   if (score.points < THRESHOLD) return { sells: false, device: null };
-  const kind = score.named[0]?.kind;
-  if (!kind) return { sells: true, device: null };
-  const evidence = score.named.filter((named) => named.kind === kind).map((named) => named.evidence);
+  const named = score.named[0] ?? takesCartridges(body);
+  if (!named) return { sells: true, device: null };
+  const { kind } = named;
+  const evidence = [named, ...score.named.slice(1)].filter((one) => one.kind === kind).map((one) => one.evidence);
   return { sells: true, device: { value: kind, evidence } };
 }

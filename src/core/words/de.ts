@@ -12,7 +12,7 @@ export const de: Vocabulary = {
     patch: '*nadel patch*|*nadel pflaster*|*nadel pads|auflösende mikro nadeln',
     rf: 'radiofrequenz micro needling|radiofrequenz mikro n*|rf mikro nadel*|fraktionierte radiofrequenz',
     injector: 'hyaluron stift*|nadelfreie injektion*|nadelfreier injektor*|nadelloser injektor*',
-    'any-roller': 'rolle|walze',
+    'any-roller': 'rolle|walze|gesichts roller*|haut roller*|körper roller*',
     'any-pen': 'stift*',
     'any-stamp': 'stempel*',
     'any-cartridge':
@@ -27,10 +27,11 @@ export const de: Vocabulary = {
     accessory: 'etui*|*hülle|*tasche|aufbewahrung*|*halterung|*reiniger|desinfektion*|*kabel',
     service:
       '*termin|*sitzung|*sitzungen|*gutschein|*kurs|*schulung|*ausbildung|fortbildung*|seminar*|kosmetik studio*|kosmetik institut*|*praxis|buchen|akademie',
-    therapy: 'needling behandlung*|micro needling behandlung*|mikro needling behandlung*',
+    therapy:
+      'behandlung mit derm*|derma pen behandlung*|needling behandlung*|micro needling behandlung*|mikro needling behandlung*',
     article:
-      'ratgeber*|was ist|was sind|was bringt|wie funktioniert|wie oft|wie man|unterschied*|vergleich|im test|testsieger*|testbericht*|erfahrung*|nebenwirkung*|richtig anwenden',
-    for: 'für|passend zu|kompatibel mit|zum|zur',
+      'ratgeber*|was ist|was sind|was bringt|wie funktioniert|wie oft|wie man|unterschied*|vergleich|im test|testbericht*|erfahrung*|nebenwirkung*|richtig anwenden',
+    for: 'für|nach dem|nach der|nach|passend zu|kompatibel mit|zum|zur',
     with: 'mit|inkl|inklusive|samt',
     'needle-length':
       '*nadel länge*|*nadel laenge*|*nadel größe*|*nadel grösse*|*nadel groesse*|*nadel tiefe*|länge der nadel*|länge der mikro nadel*|einstich tiefe*|eindring tiefe*|stich tiefe*|penetrations tiefe*',

@@ -42,7 +42,7 @@ export const en: Vocabulary = {
       'titanium look*|titanium colo*|titanium like|titanium grey|titanium gray|titanium black|titanium style|gold tone*|gold colo*|dermatologist tested|dermatologist approved|dermatologist recommended|doctor approved|clinically proven',
     article:
       'guide|guides|how to|what is|what are|what you need to know|when to|why you|vs|versus|difference*|everything you|benefits of|side effects|blog|article|review of|tips for|faq|explained|before and after|e book|book|introduces|introducing|launches|news',
-    for: 'for|for use with|compatible with|suitable for|fits|fit for|works with|to be used with|designed for|use with|of',
+    for: 'for|after|post|for use with|compatible with|suitable for|fits|fit for|works with|to be used with|designed for|use with|of',
     with: 'with|plus|includes|included|including|incl|comes with|free',
     'needle-length':
       'needle length*|needles length*|needle size*|needle depth*|needling depth*|needle penetration*|penetration depth*|depth of penetration|length of needle*|length of the needle*|length needle*|micro needle length*|micro needle size*|pin length*|available length*|tip length*|needle long|depth setting*|depth range|puncture depth*|working depth*|roller size*|roller length*|needle height|depth adjustment|adjustable depth|adjustable needle length|adjustable length|needle range',
@@ -84,14 +84,14 @@ export const en: Vocabulary = {
     material: 'material*|made of|made from|made out of|composition|crafted from|constructed of',
   },
   claims: {
-    face: 'face|faces|facial|facials|cheek*|forehead|chin|t zone|jawline|neck|decollete|decolletage',
+    face: 'face|facial|cheek*|forehead|chin|t zone|jawline|neck|decollete|decolletage',
     scalp:
-      'scalp*|hair|hairs|hairline*|hair stamp*|hairloss|hairfall|haircare|hair loss|hair fall|hair thinning|thinning hair|alopecia|bald*|receding',
+      'scalp*|hair|hairline*|hair stamp*|hairloss|hairfall|hair loss|hair fall|thinning hair|alopecia|bald*|receding',
     beard: 'beard*|mustache*|moustache*|facial hair|goatee|stubble',
     'body-area': 'body|thigh*|buttock*|belly|abdomen|stomach|tummy|arms|legs|knees|elbows|whole body|full body',
     'under-eye':
-      'under eye*|undereye*|under the eye|under the eyes|under your eyes|below the eyes|eye area*|eye zone|eye contour|around the eye|around the eyes|around your eyes|around eyes|for eyes|for the eyes|for your eyes|eye bags|bags under|dark circle*|crow s feet|crows feet|eye wrinkle*|eye roller*|eye derma roller*|eye stamp*|periorbital',
-    eyelid: 'eyelid*|eye lid*|eyelash*|eye lash*|lash|lashes|lash line|lashline',
+      'under eye*|under the eye|under the eyes|under your eyes|below the eyes|eye area*|eye zone|eye contour|around the eye|around the eyes|around your eyes|around eyes|for eyes|for the eyes|for your eyes|eye bags|bags under|dark circle*|crow s feet|crows feet|eye wrinkle*|eye roller*|eye derma roller*|eye stamp*|periorbital',
+    eyelid: 'eye lid*|eye lash*|lash|lashes|lash line',
     lips: 'lip|lips',
     skin: 'skin|skincare|complexion|pore|pores|wrinkle*|fine lines|rejuvenation|anti aging|anti ageing',
     'no-area':
@@ -103,8 +103,7 @@ export const en: Vocabulary = {
       'more than|longer than|greater than|deeper than|over|above|exceed*|more often than|more frequently than|too often|or longer|and longer|or more|or above|or deeper',
     use: 'use|uses|used|using|usage|frequency|session*|treatment*|routine|how often|application*',
     'needle-it': 'roll|rolls|rolling|stamp|stamping|glide|gliding|start needling',
-    alcohol:
-      'alcohol|rubbing alcohol|isopropyl*|isopropanol|ipa|ethanol|surgical spirit|alcohol free|alcohol wipe*|alcohol pad*|alcohol spray|alcohol swab*|isopropyl alcohol',
+    alcohol: 'alcohol|isopropyl*|isopropanol|ipa|ethanol|surgical spirit|alcohol free',
     disinfect: 'disinfect*|saniti*|sterili*|steriliz*|autoclav*|decontaminat*',
     clean:
       'clean|cleaned|cleaning|cleans|cleaner|soak*|immers*|submerg*|rinse*|rinsing|wash|washed|washing|washable|wipe|wiped|wiping|dip|dipping|spray*|hygiene|care instructions',
@@ -121,7 +120,7 @@ export const en: Vocabulary = {
     four: 'four|fourth',
     times: 'times|time|x|once|twice|thrice',
     every:
-      'fortnightly|biweekly|bi weekly|every|each|apart|between sessions|between treatments|between uses|between each|interval*|spaced|alternate',
+      'fortnightly|biweekly|bi weekly|every|each|apart|between sessions|between treatments|between uses|interval*|spaced|alternate',
     day: 'day|days|night|nights|evening|evenings',
     week: 'week|weeks|wk|wks|fortnight|fortnightly|biweekly|bi weekly',
     month: 'month|months',
@@ -138,9 +137,9 @@ export const en: Vocabulary = {
     home: 'home|at home|household|personal use|self use|home users|consumers|consumer use|lay persons|general public|laypersons|untrained',
     share: 'share|shares|shared|sharing|shareable|sharable|pass on|pass it on|lend',
     'several-people':
-      'family|families|whole family|entire family|all family|family use|family members|partner|partners|spouse|husband|wife|couple|couples|friend|friends|other people|other persons|others|someone else|multiple people|multiple users|several people|several users|more than one person|two people|roommate*|loved ones|each other',
+      'family|families|partner|partners|spouse|husband|wife|couple|couples|friend|friends|other people|other persons|others|someone else|two people|loved ones|each other',
     household:
-      'whole family|entire family|family use|multiple users|several users|several people|multiple people|more than one person',
+      'whole family|all family|entire family|family use|multiple users|several users|several people|multiple people|more than one person',
     separate:
       'color coded|colour coded|separate*|own|individual*|interchangeable|different|spare|dedicated|extra|replaceable',
     head: 'head|heads|roller head*|cartridge*|tips',
@@ -158,9 +157,9 @@ export const en: Vocabulary = {
       'approved|approval*|registered|registration|certified|certificat*|authorized|authorised|endorsed|listed|recognized',
     cleared: 'cleared|clearance|510 k|510k',
     ailment:
-      'scar|scars|scarring|acne|stretch mark*|stretchmark*|hair loss|hairloss|hair fall|hairfall|alopecia|baldness|hyperpigmentation|melasma|collagen|rosacea|cellulite|thinning hair|hair thinning',
+      'scar|scars|scarring|acne|stretch mark*|hair loss|hairloss|hair fall|hairfall|alopecia|baldness|hyperpigmentation|melasma|collagen|rosacea|cellulite|thinning hair',
     treat:
-      'treat|treats|treating|treatment*|reduc*|remov*|fade*|fading|heal|heals|healing|repair*|eliminat*|eras*|cure*|improv*|minimi*|stimulat*|boost*|promot*|increas*|prevent*|diminish*|combat*|fight*|against|therapy|correct*|smooth*|regenerat*|regrow*|induc*|get rid of|target*|stop hair loss',
+      'treat*|reduc*|remov*|fade*|fading|heal|heals|healing|repair*|eliminat*|eras*|cure*|improv*|minimi*|stimulat*|boost*|promot*|increas*|prevent*|diminish*|combat*|fight*|against|therapy|correct*|smooth*|regenerat*|regrow*|induc*|get rid of|target*|stop hair loss',
     apply: 'apply|applied|applying|put|drop|drops|spread|squeeze|massage|dispense',
     thereafter: 'then|followed by|afterwards|after that',
     before: 'before|prior to',
@@ -168,6 +167,7 @@ export const en: Vocabulary = {
     during: 'while|during|as you|simultaneously|whilst|when',
     'serum-feed':
       'infuser bottle|serum chamber|chamber|reservoir|serum tank|built in bottle|fill the bottle|fill the vial|through the needles|through the micro needles|through hollow|into the needles|via the needles|releases serum|release serum|releases the serum|serum applicator|serum infuser|into the infuser|in infuser bottle|infuser|micro infusion|micro infusing',
+    and: 'and|plus',
     serum:
       'serum|serums|ampoule*|ampule*|essence|essences|serum chamber|serum tank|serum applicator|serum infuser|releases serum|release serum',
     retinol: 'retinol*|retinoid*|retinal|retinaldehyde|tretinoin|retin a|vitamin a',
@@ -177,10 +177,10 @@ export const en: Vocabulary = {
     numbing:
       'numbing|numbing cream*|numb cream*|lidocain*|lignocaine|topical anesthetic*|topical anaesthetic*|anesthetic*|anaesthetic*|emla|tktx|tetracaine|benzocaine|prilocaine',
     pigment:
-      'bb glow|tinted|stayve|bb cream|bb serum|bb ampoule*|foundation serum|foundation ampoule*|semi permanent|pigment|pigments|colour ampoule*|color ampoule*',
+      'bb glow|tinted|stayve|bb cream|bb serum|foundation serum|foundation ampoule*|semi permanent|pigment|pigments|colour ampoule*|color ampoule*',
     included:
       'includes|include|included|including|incl|comes with|contains|contents|content|package contents|in the box|in this box|what s included|whats included|you get|you will get|you will receive|you receive|packing list|package list|free gift|bundled with|supplied with|bonus',
     'not-included':
-      'not included|not include|sold separately|not supplied|bought separately|purchased separately|available separately|excluded|not contain|no serum included',
+      'not included|not include|sold separately|not supplied|bought separately|purchased separately|available separately|excluded|not contain',
   },
 };

@@ -5,7 +5,7 @@ export const es: Vocabulary = {
   lang: 'es',
   terms: {
     roller:
-      'rodillo micro aguja*|rodillo de micro aguja*|rodillo con micro aguja*|rodillo de aguja*|rodillo facial de micro aguja*|rodillo derm*|rodillo barba|rodillo para barba|rodillo de barba|rodillo de crecimiento|derma rodillo*|rodillo micro needling facial|micro needling facial rodillo',
+      'rodillo micro aguja*|rodillo de micro aguja*|rodillo con micro aguja*|rodillo de aguja*|rodillo facial de micro aguja*|rodillo derm*|rodillo barba|rodillo para barba|rodillo de barba|rodillo de crecimiento|rodillo crecimiento|derma rodillo*|rodillo micro needling facial|micro needling facial rodillo',
     pen: 'pluma derm*|lápiz derm*|pluma de micro aguja*|pluma de micro needling|lápiz de micro aguja*|lápiz de micro needling|bolígrafo de micro aguja*',
     stamp: 'sello de micro aguja*|sello micro aguja*|sello derm*',
     cartridge:
@@ -27,10 +27,11 @@ export const es: Vocabulary = {
     cosmetic: 'crema*|aceite*|suero*|loción*|ampolla*|mascarilla*|champú*|bálsamo*|tónico*|pomada|frasco*|cápsulas',
     accessory: 'estuche*|funda*|soporte|limpiador*|desinfectante*|cargador*',
     service: 'sesión|sesiones|cita|curso*|formación|capacitación|vale regalo|tarjeta regalo|clínica|consulta|reserva*',
-    therapy: 'tratamiento de micro needling|tratamiento micro needling|tratamiento con micro needling',
+    therapy:
+      'tratamiento de micro needling|tratamiento micro needling|tratamiento con micro needling|tratamiento con derm*|tratamiento derma pen',
     article:
       'guía*|cómo usar|cómo funciona|cómo elegir|cómo limpiar|cómo utilizar|cómo se usa|qué es|qué son|para qué sirve|por qué|diferencia*|opiniones|comparativa|efectos secundarios|antes y después|consejos|todo sobre|libro',
-    for: 'para|compatible con|compatibles con',
+    for: 'para|después de|tras|compatible con|compatibles con',
     with: 'con|incluye|incluido*',
     'needle-length':
       'longitud de las agujas|longitud de la aguja|longitud de aguja*|longitud aguja*|largo de las agujas|largo de aguja*|tamaño de las agujas|tamaño de la aguja|tamaño de aguja*|medida de las agujas|medida de aguja*|profundidad de las agujas|profundidad de aguja*|profundidad de penetración',

@@ -5,7 +5,7 @@ export const fr: Vocabulary = {
   lang: 'fr',
   terms: {
     roller:
-      'rouleau micro aiguille*|rouleau de micro aiguille*|rouleau à micro aiguille*|rouleau derm*|rouleau à barbe|rouleau barbe|rouleau pour barbe|rouleau pour la pousse|rouleau de croissance',
+      'rouleau micro aiguille*|rouleau de micro aiguille*|rouleau à micro aiguille*|rouleau derm*|rouleau à barbe|rouleau barbe|rouleau pour barbe|rouleau pour la pousse|rouleau pour la repousse|rouleau pour repousse|rouleau de croissance',
     pen: 'stylo micro aiguille*|stylo à micro aiguille*|stylo micro needling|stylo de micro needling|stylo derm*',
     stamp: 'tampon micro aiguille*|tampon à micro aiguille*|tampon derm*',
     cartridge:
@@ -27,10 +27,11 @@ export const fr: Vocabulary = {
     accessory: 'étui*|housse*|pochette|nettoyant*|désinfectant*|chargeur',
     service:
       'séance*|rendez vous|formation micro needling|formation en ligne|bon cadeau|carte cadeau|institut|réserver',
-    therapy: 'soin micro needling|traitement micro needling|traitement par micro needling',
+    therapy:
+      'soin micro needling|traitement micro needling|traitement par micro needling|traitement derma pen|soin derma pen',
     article:
       'comment utiliser|comment choisir|comment nettoyer|comment fonctionne*|comment ça|qu est ce que|c est quoi|pourquoi|différence*|avis|comparatif|effets secondaires|avant après|conseils|tout savoir|livre',
-    for: 'pour|compatible avec|compatibles avec|adapté à',
+    for: 'pour|après|compatible avec|compatibles avec|adapté à',
     with: 'avec|inclus',
     'needle-length':
       'longueur des aiguilles|longueur d aiguille*|longueur de l aiguille|longueur des micro aiguilles|taille des aiguilles|taille d aiguille*|taille de l aiguille|profondeur des aiguilles|profondeur d aiguille*|profondeur de pénétration|hauteur des aiguilles',

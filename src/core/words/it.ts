@@ -30,10 +30,11 @@ export const it: Vocabulary = {
     accessory: 'custodia|astuccio|supporto|detergente*|disinfettante*|caricatore|caricabatteri*',
     service:
       'seduta|sedute|appuntamento|corso|corsi|formazione|attestato|buono regalo|carta regalo|studio estetico|centro estetico|consulenza|prenota*',
-    therapy: 'trattamento di micro needling|trattamento micro needling|trattamento con micro needling',
+    therapy:
+      'trattamento di micro needling|trattamento micro needling|trattamento con micro needling|trattamento con derm*|trattamento derma pen',
     article:
       'guida|come usare|come si usa|come funziona|come scegliere|come pulire|come utilizzare|cos è|che cos è|cosa sono|a cosa serve|perché|differenza|differenze|recensione|recensioni|opinioni|effetti collaterali|prima e dopo|consigli|tutto quello|libro',
-    for: 'per|compatibile con|compatibili con|adatto a|adatto per',
+    for: 'per|dopo|compatibile con|compatibili con|adatto a|adatto per',
     with: 'con|incluso|inclusi',
     'needle-length':
       'lunghezza degli aghi|lunghezza aghi|lunghezza dell ago|lunghezza ago|lunghezza dei micro aghi|dimensione degli aghi|dimensione aghi|dimensioni degli aghi|dimensione dell ago|misura aghi|misura degli aghi|misura ago|profondità degli aghi|profondità aghi|profondità dell ago|profondità di penetrazione|altezza aghi',

@@ -25,10 +25,10 @@ export const nl: Vocabulary = {
     accessory: 'etui*|*hoesje|hoes|opberg*|*houder|*reiniger|ontsmet*|oplader*|*kabel',
     service:
       '*afspraak|*sessie|*sessies|cadeaubon*|*cursus|*cursussen|*opleiding|huidpraktijk|*kliniek|boek nu|boek een|huidtherapeut*',
-    therapy: 'micro needling behandeling*|micronaald behandeling*',
+    therapy: 'micro needling behandeling*|micronaald behandeling*|behandeling met derm*|derma pen behandeling*',
     article:
       'gids|hoe werkt|hoe gebruik|hoe vaak|wat is|wat zijn|waarom|verschil|verschillen|ervaringen|vergelijking|bijwerkingen|voor en na|voordelen|nadelen|boek',
-    for: 'voor|geschikt voor|compatibel met|passend op',
+    for: 'voor|na het|na de|na micro needling|na derm*|geschikt voor|compatibel met|passend op',
     with: 'met|inclusief|incl|plus',
     'needle-length':
       '*naald lengte*|*naalden lengte*|lengte van de naald*|lengte van de micro naald*|lengte naald*|*naald maat|*naald grootte|*naald diepte*|penetratie diepte|prik diepte|indring diepte|diepte van de naald*',
@@ -77,7 +77,7 @@ export const nl: Vocabulary = {
     'needle-it': 'rollen|rolt',
     alcohol: 'alcohol*|isopropanol',
     disinfect: 'desinf*|ontsmet*|sterili*',
-    clean: 'reinig*|schoonmaken|schoon|spoel*|afspoel*|wassen|dompel*|weken in|afvegen',
+    clean: 'reinig*|schoonmaken|schoon|spoel*|afspoel*|wassen|dompel*|weken in|afvegen|laten weken|in alcohol weken',
     'cleaning-agent': 'kokend|koken|uitkoken|stoom|zeep',
     needless: 'niet nodig|niet noodzakelijk|hoeft niet|hoef je niet',
     'no-cleaning': 'zelfreinigend*|geen reiniging|geen desinfectie|zonder reiniging|zonder desinfectie',

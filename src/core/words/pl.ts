@@ -91,7 +91,7 @@ export const pl: Vocabulary = {
     alcohol: 'alkohol*|spirytus*|izopropyl*|etanol*|bezalkoholow*',
     disinfect: 'dezynfek*|dezynfekuj*|odkaż*|steryliz*|wyjaław*',
     clean:
-      'czyść|czyszcz*|oczyść|oczyszcz*|wyczyść|myj|myć|umyj|płucz*|opłucz*|wypłucz*|przepłucz*|zanurz*|namocz*|przetrz*|spryskaj|mycie',
+      'czyść|czyszcz*|oczyść|oczyszcz*|wyczyść|myj|myć|umyj|płucz*|opłucz*|wypłucz*|przepłucz*|zanurz*|namocz*|przetrz*|spryskaj|mycie|moczyć',
     'cleaning-agent':
       'wrząt*|gotuj*|wygotuj*|autoklaw*|chlorheksydyn*|mydł*|woda utleniona|wodą utlenioną|nadtlen*|tabletk*|parą|octenisept*|oktenisept*',
     water: 'woda|wody|wodą|wodzie',

@@ -30,10 +30,11 @@ export const pt: Vocabulary = {
     accessory: 'estojo*|suporte|limpador*|higienizador*|carregador*',
     service:
       'sessão|sessões|agendamento|agende|curso*|formação|capacitação|vale presente|cartão presente|clínica|consulta',
-    therapy: 'tratamento de micro agulhamento|tratamento com micro agulhamento|procedimento de micro agulhamento',
+    therapy:
+      'tratamento de micro agulhamento|tratamento com micro agulhamento|procedimento de micro agulhamento|tratamento com derm*',
     article:
       'guia|como usar|como funciona|como escolher|como limpar|como utilizar|o que é|o que são|para que serve|por que|diferença*|resenha*|avaliações|efeitos colaterais|antes e depois|dicas|tudo sobre|livro',
-    for: 'compatível com|compatíveis com|no rosto|no corpo|no couro cabeludo|no cabelo|no contorno',
+    for: 'após|pós|depois de|compatível com|compatíveis com|no rosto|no corpo|no couro cabeludo|no cabelo|no contorno',
     with: 'com|inclui|incluso*|acompanha',
     'needle-length':
       'comprimento das agulhas|comprimento da agulha|comprimento de agulha|comprimento agulha*|comprimento das micro agulhas|tamanho das agulhas|tamanho da agulha|tamanho de agulha|tamanho agulha*|medida da agulha|medida das agulhas|profundidade das agulhas|profundidade da agulha|profundidade de penetração|altura da agulha',

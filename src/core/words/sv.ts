@@ -28,10 +28,10 @@ export const sv: Vocabulary = {
     accessory: 'etui|*fodral|förvaring*|*hållare|rengöring*|desinfektion*|laddare|*kabel',
     service:
       '*tid hos|presentkort|*kurs|*kurser|*utbildning|*salong|hudklinik*|hudvård hos|boka|bokning|konsultation*|hudterapeut*',
-    therapy: 'micro needling behandling*|mikronåls behandling*',
+    therapy: 'micro needling behandling*|mikronåls behandling*|behandling med derm*|derma pen behandling*',
     article:
       'hur fungerar|hur använder|hur ofta|vad är|varför|skillnad*|omdömen|jämförelse*|biverkningar|före och efter|fördelar|allt om|handbok',
-    for: 'för|till|passar till|kompatibel med|lämplig för',
+    for: 'för|efter|till|passar till|kompatibel med|lämplig för',
     with: 'med|inklusive|inkl',
     'needle-length':
       'nål längd*|nålarnas längd|nålens längd|längd på nål*|mikro nåls längd|nål storlek*|nål djup*|penetrations djup|stick djup*|inträngnings djup',
@@ -93,7 +93,7 @@ export const sv: Vocabulary = {
     every: 'varje|var|mellanrum|mellan behandlingar',
     day: 'dag|dagar|kväll',
     week: 'vecka|veckor|veckors|veckan',
-    month: 'månad|månader|månaders',
+    month: 'månad|månader|månaders|månaden',
     daily: 'dagligen|daglig|varje dag|varje kväll',
     weekly: 'veckovis',
     monthly: 'månadsvis',

@@ -82,7 +82,7 @@ export const tr: Vocabulary = {
     'needle-it': 'yuvarla*|gezdir*|bastır*|iğneleme*',
     alcohol: 'alkol*|izopropil*|etanol*|alkolsüz',
     disinfect: 'dezenfek*|steriliz*|sterilize*',
-    clean: 'temizle*|temizlik*|yıka*|durula*|daldır*|bekletin*|silin*|silerek',
+    clean: 'temizle*|temizlik*|yıka*|durula*|daldır*|bekletin*|silin*|silerek|batır*',
     'cleaning-agent': 'kayn*|kaynatın*|sabun*|buhar*|otoklav*|oksijenli su|klorheksidin*|dezenfektan*|tablet*',
     water: 'su|suyla|suda|ılık su',
     needless: 'gerek yok*|gerekmez|gerek kalmadan|gerekmeden|gerek duymaz|gerektirmez|ihtiyaç duymaz|zorunda değil*',
@@ -113,7 +113,8 @@ export const tr: Vocabulary = {
     head: 'başlık*|başlığ*|kartuş*|uçlar*',
     'other-thing': 'eller*|havlu*|sonuç*|fotoğraf*|video*|deneyim*|yorum*|hediye*|memnuniyet*',
     trade: 'kargo*|teslimat*|garanti*|iade*|indirim*|kampanya*|fiyat*|şarj*|pil|güneş*|spf',
-    reuse: 'tekrar kullan*|yeniden kullan*|defalarca kullan*|tekrar tekrar|çok kullanımlık',
+    reuse:
+      'yeniden kullan*|defalarca kullan*|tekrar tekrar|çok kullanımlık|tekrar kullanıl*|tekrar kullanab*|tekrar kullanım',
     'disposable-part': 'kartuş*|tek kullanımlık*|iğne başlı*|iğne uc*',
     'non-sterile': 'steril değil*|steril olmayan|ilk kullanımdan önce steril*',
     approved: 'onaylı*|onaylan*|tescilli*|sertifikalı*|onayı*|kayıtlı*',

@@ -168,7 +168,7 @@ export type ClaimConcept =
   | 'share'
   /** Family, partner, couple, friends, other people. */
   | 'several-people'
-  /** Of `several-people`, those words that mean use by all of them: whole family, several users. */
+  /** Use by several people, said in one word or two: whole family, several users. Need not be listed in `several-people`. */
   | 'household'
   /** Own, separate, individual, interchangeable: of heads. */
   | 'separate'
@@ -207,6 +207,8 @@ export type ClaimConcept =
   /** A device that gives off serum as it needles: infuser bottle, serum chamber, through the needles. */
   | 'serum-feed'
   // What comes in the box.
+  /** And, plus: joins two steps, or what comes along to what is sold. */
+  | 'and'
   /** Serum, ampoule, essence. */
   | 'serum'
   /** Retinol and its kin. */
