@@ -1,9 +1,9 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { registerAddedShops } from '../src/background/added-shops';
 import * as answers from '../src/background/answers';
+import { registerAddedShops } from '../src/background/register-shops';
 import { requestOf } from '../src/background/requests';
-import { tellPages } from '../src/background/tell-pages';
+import { stopPages, tellPages } from '../src/background/tell-pages';
 import { listen } from '../src/messages';
 import { closeStoreToPages, migrateStore, watchPreferences } from '../src/preferences/store';
 
@@ -18,7 +18,9 @@ export default defineBackground(() => {
   listen('start-hint', requestOf('start-hint'), answers.onStartHint);
   watchPreferences(tellPages);
   browser.permissions.onAdded.addListener(registerAddedShops);
-  browser.permissions.onRemoved.addListener(registerAddedShops);
+  browser.permissions.onRemoved.addListener(({ origins = [] }) =>
+    Promise.all([registerAddedShops(), stopPages(origins)]),
+  );
   browser.runtime.onStartup.addListener(registerAddedShops);
   browser.runtime.onInstalled.addListener(() => Promise.all([migrateStore(), registerAddedShops()]));
   closeStoreToPages();

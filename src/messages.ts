@@ -46,6 +46,8 @@ export interface Protocol {
   'read-frame': { request: Record<never, never>; reply: { text: string } };
   /** background → hint in the tab: read the page again. An answer means that the hint runs there. */
   'look-again': { request: Record<never, never>; reply: { looked: boolean } };
+  /** background → hint in the tab: the person took these rights (match patterns) away. */
+  'right-removed': { request: { origins: string[] }; reply: { stopped: boolean } };
   /** background → hint in the tab: judge again with these. */
   'preferences-changed': { request: PagePreferences; reply: { received: boolean } };
 }

@@ -14,7 +14,7 @@ export default defineConfig({
           name: 'unit',
           environment: 'happy-dom',
           include: [
-            'test/{core,page,preferences,background,popup,hint,ui,tools,structure}/**/*.test.{ts,tsx}',
+            'test/{core,page,preferences,background,rights,options,popup,hint,ui,tools,structure}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
           ],
         },

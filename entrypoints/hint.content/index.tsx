@@ -2,11 +2,12 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PagePreferences } from '../../src/core/person';
 import { createAnnouncer } from '../../src/hint/announcer';
 import { followPage } from '../../src/hint/follow-page';
-import { parseEvidence, parseLabel, parsePreferences } from '../../src/hint/parse';
+import { parseEvidence, parseLabel, parseOrigins, parsePreferences } from '../../src/hint/parse';
 import { goToOption, pointAt } from '../../src/hint/point';
+import { stopOn } from '../../src/hint/stop-on';
 import { createSurface } from '../../src/hint/surface';
 import { listen, noContent, type PageReport, send } from '../../src/messages';
-import { isFirst, lifeSignal } from '../../src/page-script/life';
+import { isFirst, newLife } from '../../src/page-script/life';
 import { Hint } from '../../src/ui/hint';
 import theme from '../../src/ui/theme.css?inline';
 
@@ -20,9 +21,10 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     const [preferences, frame] = await Promise.all([send('page-preferences', {}), send('frame-text', {})]);
+    const life = newLife();
+    const { signal } = life;
     // Detector and popup may both have asked for a hint at once.
-    if (!preferences || !isFirst('needlewise-hint')) return;
-    const signal = lifeSignal();
+    if (!preferences || !isFirst('needlewise-hint', signal)) return;
     const surface = createSurface(document, theme);
     const announcer = createAnnouncer({ show, hide: surface.hide }, signal);
     const page = followPage({ preferences, frameText: frame?.text ?? '' }, announcer, signal);
@@ -30,6 +32,7 @@ export default defineContentScript({
     listen('page-report', noContent, async () => page.report(), signal);
     listen('look-again', noContent, async () => ({ looked: page.lookAgain() }), signal);
     listen('preferences-changed', parsePreferences, async (next) => ({ received: page.judgeWith(next) }), signal);
+    listen('right-removed', parseOrigins, async ({ origins }) => ({ stopped: stopOn(origins, life) }), signal);
     listen(
       'show-where',
       parseEvidence,

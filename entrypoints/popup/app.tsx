@@ -2,9 +2,10 @@ import { useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { EnteredProduct } from '../../src/core/entered';
 import { type Request, sendToTab } from '../../src/messages';
+import { usePreferences } from '../../src/pages/use-preferences';
 import { enteredState, judgedState } from '../../src/popup/judged-state';
+import { sessionsOf } from '../../src/popup/sessions';
 import { requestRight } from '../../src/popup/tab-state';
-import { usePreferences } from '../../src/popup/use-preferences';
 import { useTabState } from '../../src/popup/use-tab-state';
 import { type Preferences, pagePreferences } from '../../src/preferences/fields';
 import { Popup } from '../../src/ui/popup';
@@ -36,6 +37,8 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
       preferredMm={preferences.preferredMm}
       area={preferences.area}
       ticks={preferences.ticks}
+      soak={{ endsAt: preferences.soakEndsAt, onSoak: (endsAt) => change('soakEndsAt', () => endsAt) }}
+      sessions={sessionsOf({ preferences, change })}
       onPreferredChange={(mm) => change('preferredMm', () => mm)}
       onTick={tick}
       onResetTicks={() => change('ticks', () => [])}

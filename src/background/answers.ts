@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import { type Reply, type Request, type Sender, sendToTab } from '../messages';
-import { pagePreferences } from '../preferences/fields';
+import { isHostOf } from '../page/shop';
+import { type Preferences, pagePreferences } from '../preferences/fields';
 import { loadPreferences } from '../preferences/store';
 import { paintBadge } from './badge';
 import { dismissProduct, wantsHint } from './dismissals';
@@ -12,8 +13,7 @@ export function onNeedlingPage(_request: Request<'needling-page'>, sender: Sende
   const tabId = pageTab(sender);
   if (tabId === null) return undefined;
   return (async (): Promise<Reply<'needling-page'>> => {
-    const { on } = await loadPreferences();
-    return { injected: on && (await startHint(tabId)) };
+    return { injected: mayRunOn(sender, await loadPreferences()) && (await startHint(tabId)) };
   })();
 }
 
@@ -31,8 +31,9 @@ export function onAssessed({ verdict, url, product }: Request<'assessed'>, sende
     const [tab, preferences] = await Promise.all([browser.tabs.get(tabId).catch(() => null), loadPreferences()]);
     // The page may have been left while this was under way; what it says is not about the page that is there now.
     const painted = tab !== null && (tab.url === undefined || tab.url === url);
-    if (painted) await paintBadge(tabId, verdict);
-    return { painted, show: await wantsHint(product, verdict, preferences) };
+    const mayRun = mayRunOn(sender, preferences);
+    if (painted) await paintBadge(tabId, mayRun ? verdict : 'none');
+    return { painted, show: mayRun && (await wantsHint(product, verdict, preferences)) };
   })();
 }
 
@@ -69,6 +70,12 @@ export function onStartHint({ tabId, forced }: Request<'start-hint'>, sender: Se
     const started = (forced || (await detectIn(tabId))) && (await startHint(tabId));
     return { started };
   })();
+}
+
+/** False where the person has switched us off, everywhere or on this shop. */
+function mayRunOn({ url }: Sender, { on, pausedHosts }: Preferences): boolean {
+  const { hostname } = new URL(url ?? 'about:blank');
+  return on && !pausedHosts.some((domain) => isHostOf(hostname, domain));
 }
 
 /** The tab whose top frame the message comes from, or null when it is not a page's script. */

@@ -11,8 +11,8 @@ const LIFETIME_MS = 90 * 24 * 60 * 60 * 1000;
 
 /** Whether the person wants to see a hint with this verdict for this product. */
 export async function wantsHint(product: string, verdict: Verdict, preferences: Preferences): Promise<boolean> {
-  const { on, loudness, dismissals, salt } = preferences;
-  if (!on || loudness === 'badge') return false;
+  const { loudness, dismissals, salt } = preferences;
+  if (loudness === 'badge') return false;
   if (loudness === 'warnings' && gravity(verdict) < gravity('warning')) return false;
   const dismissed = salt === '' ? undefined : dismissals[await hashOf(product, salt)];
   // A dismissed note must not hide that the size chosen later is a dangerous one.

@@ -1,9 +1,14 @@
 import { browser } from 'wxt/browser';
-import { sendToTab } from '../messages';
+import { type MessageType, type Request, sendToTab } from '../messages';
 import { type FieldName, type Preferences, pagePreferences } from '../preferences/fields';
 
 /** Changes of these reach running hints: what they judge with, and whether they may show themselves. */
-const HEARD_BY_PAGES: readonly FieldName[] = ['preferredMm', 'area', 'firstTime', 'loudness', 'on'];
+const HEARD_BY_PAGES: readonly FieldName[] = ['preferredMm', 'area', 'firstTime', 'loudness', 'on', 'pausedHosts'];
+
+/** Has the hints stop that run where the person has just taken our right away. */
+export async function stopPages(origins: string[]): Promise<void> {
+  await tellAll('right-removed', { origins });
+}
 
 /**
  * Lets every running hint judge again after a change. Which tabs have one is not remembered (the background may be
@@ -11,7 +16,10 @@ const HEARD_BY_PAGES: readonly FieldName[] = ['preferredMm', 'area', 'firstTime'
  */
 export async function tellPages(preferences: Preferences, changed: readonly FieldName[]): Promise<void> {
   if (!changed.some((name) => HEARD_BY_PAGES.includes(name))) return;
+  await tellAll('preferences-changed', pagePreferences(preferences));
+}
+
+async function tellAll<T extends MessageType>(type: T, request: Request<T>): Promise<void> {
   const tabs = await browser.tabs.query({});
-  const page = pagePreferences(preferences);
-  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : sendToTab(id, 'preferences-changed', page))));
+  await Promise.all(tabs.map(({ id }) => (id === undefined ? null : sendToTab(id, type, request))));
 }

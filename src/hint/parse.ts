@@ -17,6 +17,12 @@ export function parseEvidence(message: object): Evidence | null {
   return typeof passage === 'string' && typeof quote === 'string' ? { passage, quote } : null;
 }
 
+export function parseOrigins(message: object): { origins: string[] } | null {
+  const { origins } = message as { origins: unknown };
+  if (!Array.isArray(origins) || !origins.every((origin) => typeof origin === 'string')) return null;
+  return { origins };
+}
+
 export function parseLabel(message: object): { label: string } | null {
   const { label } = message as { label: unknown };
   return typeof label === 'string' ? { label } : null;

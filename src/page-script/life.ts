@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 
-/** How often a script asks whether it is an orphan. */
+/** How often a script asks whether it is an orphan, in ms. */
 const CHECK_MS = 2_000;
 
 /**
@@ -11,24 +11,22 @@ export function isOrphan(): boolean {
   return browser.runtime?.id === undefined;
 }
 
-/** Aborts once the script is an orphan. The browser does not tell, so it is asked every other second. */
-export function lifeSignal(): AbortSignal {
+/** Ends with the extension: aborts once the script is an orphan. The browser does not tell, so it is asked. */
+export function newLife(): AbortController {
   const life = new AbortController();
-  const timer = setInterval(() => {
-    if (!isOrphan()) return;
-    clearInterval(timer);
-    life.abort();
-  }, CHECK_MS);
-  return life.signal;
+  const timer = setInterval(() => isOrphan() && life.abort(), CHECK_MS);
+  life.signal.addEventListener('abort', () => clearInterval(timer));
+  return life;
 }
 
 /**
- * True for the first script of this name in the page. What we set is seen by our own scripts alone: page and extension
- * have separate globals.
+ * True for the one script of this name that lives in the page; it makes room for another when its signal aborts. What
+ * is set here is seen by our own scripts alone: page and extension have separate globals.
  */
-export function isFirst(name: string): boolean {
+export function isFirst(name: string, signal: AbortSignal): boolean {
   const key = Symbol.for(name);
   if (key in globalThis) return false;
-  Object.defineProperty(globalThis, key, { value: true });
+  Object.defineProperty(globalThis, key, { value: true, configurable: true });
+  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, key));
   return true;
 }

@@ -1,8 +1,11 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type PageReport, send, sendToTab } from '../messages';
 import { hostPatterns } from '../page/shops/index';
+import { patternOf, patternsFor } from '../rights/patterns';
 import type { PopupState } from '../ui/popup';
-import { isStore, patternsFor } from './shop-rights';
+
+/** Extension stores: browsers let no extension look at them. */
+const STORES: readonly string[] = ['chromewebstore.google.com', 'addons.mozilla.org', 'microsoftedge.microsoft.com'];
 
 /** The tab the popup speaks about: the active one, or, for tests that open the popup as a tab, `?tabId=`. */
 export async function findTab(search: string): Promise<Browser.tabs.Tab | null> {
@@ -23,7 +26,7 @@ export async function readTab({ id, url, status }: Browser.tabs.Tab): Promise<Po
   if (report) return stateOf(report);
   // Without a right to the page its address is hidden from us, unless the click on our button has opened it.
   const page = pageOf(url);
-  if (!page || isStore(page.host)) return { kind: 'blocked' };
+  if (!page || STORES.includes(page.host)) return { kind: 'blocked' };
   if (status === 'loading') return { kind: 'loading' };
   if (!(await browser.permissions.contains({ origins: [`${page.origin}/*`] }))) {
     const isKnown = patternsFor(page.hostname, hostPatterns()).length > 0;
@@ -47,7 +50,7 @@ export function requestRight({ url }: Browser.tabs.Tab): Promise<boolean> {
   const page = pageOf(url);
   if (!page) return Promise.resolve(false);
   const known = patternsFor(page.hostname, hostPatterns());
-  return browser.permissions.request({ origins: known.length > 0 ? known : [`*://${page.hostname}/*`] });
+  return browser.permissions.request({ origins: known.length > 0 ? known : [patternOf(page.hostname)] });
 }
 
 /** What a page's own report says. */

@@ -14,6 +14,17 @@ const dismissal = z.object({
   at: z.number(),
 });
 
+const area = z.nullable(z.enum(['face', 'scalp', 'body', 'beard']));
+
+const session = z.object({
+  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
+  endedAt: z.nullable(z.number()),
+  cartridge: z.nullable(z.enum(['new', 'same'])),
+  /** In mm. */
+  lengthMm: z.nullable(z.number()),
+  area,
+});
+
 /**
  * Every setting and every stored thing, one entry each: how it must look, and what it is when missing or broken.
  * Each is stored under its own key and parsed on its own, so that a broken one costs that one alone.
@@ -21,13 +32,19 @@ const dismissal = z.object({
 export const fields = {
   /** Preferred needle length in mm. The bounds are those of lengths that exist at all. */
   preferredMm: field(z.nullable(z.number().check(z.gte(0.05), z.lte(6))), null),
-  area: field(z.nullable(z.enum(['face', 'scalp', 'body', 'beard'])), null),
+  area: field(area, null),
   firstTime: field(z.boolean(), false),
   /** Ids of `Condition`; judged in the popup alone, never sent to a page. */
   conditions: field(z.array(z.string()), []),
   loudness: field(z.enum(['everything', 'warnings', 'badge']), 'everything'),
   /** False: nothing runs on any page by itself. */
   on: field(z.boolean(), true),
+  /** Domains of known shops (each with its subdomains) where nothing is to run. */
+  pausedHosts: field(z.array(z.string()), []),
+  /** Sessions the person logged. Days are calendar days (`2026-03-01`), moments ms since 1970. */
+  sessions: field(z.array(session), []),
+  /** When the soak that was begun is long enough, in ms since 1970. */
+  soakEndsAt: field(z.nullable(z.number()), null),
   /** Ids of checklist items that are ticked. */
   ticks: field(z.array(z.string()), []),
   dismissals: field(z.record(z.string(), dismissal), {}),

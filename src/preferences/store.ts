@@ -4,7 +4,7 @@ import { migrate, type Stored } from './migrations';
 
 /** All preferences as they are now. Stored data of an older version is understood, too. */
 export async function loadPreferences(): Promise<Preferences> {
-  return parsePreferences(migrate(await storedData()));
+  return parsePreferences(migrate(await readStore()));
 }
 
 /** Stores one preference; the others are not touched, so that two open tabs do not undo each other's changes. */
@@ -14,11 +14,21 @@ export async function savePreference<Name extends FieldName>(name: Name, value: 
 
 /** Writes back what a migration made of the stored data. Called by the background at install, update and start. */
 export async function migrateStore(): Promise<void> {
-  const before = await storedData();
+  const before = await readStore();
   const after = migrate(before);
   const gone = Object.keys(before).filter((key) => !Object.hasOwn(after, key));
   await browser.storage.local.set(after);
   if (gone.length > 0) await browser.storage.local.remove(gone);
+}
+
+/** Everything that is stored, as it lies there. */
+export async function readStore(): Promise<Stored> {
+  return browser.storage.local.get(null);
+}
+
+/** Forgets everything. */
+export async function wipeStore(): Promise<void> {
+  await browser.storage.local.clear();
 }
 
 /** Calls back with the preferences after each change that any page of the extension made, until the signal aborts. */
@@ -40,8 +50,4 @@ export function watchPreferences(
  */
 export async function closeStoreToPages(): Promise<void> {
   await browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' });
-}
-
-async function storedData(): Promise<Stored> {
-  return browser.storage.local.get(null);
 }

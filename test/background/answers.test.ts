@@ -50,6 +50,11 @@ describe('a needling page', () => {
     expect(executeScript).not.toHaveBeenCalled();
   });
 
+  test('is left alone on a shop that is paused', async () => {
+    await savePreference('pausedHosts', ['shop.example']);
+    expect(await answers.onNeedlingPage({ url: URL }, page)).toEqual({ injected: false });
+  });
+
   test('that may not be scripted is no error', async () => {
     executeScript.mockRejectedValue(new Error('Cannot access contents of the page'));
     expect(await answers.onNeedlingPage({ url: URL }, page)).toEqual({ injected: false });
@@ -89,6 +94,16 @@ describe('a judgement', () => {
     await expect(answers.onAssessed({ verdict: 'ok', url: URL, product: 'p' }, page)).resolves.toMatchObject({
       painted: false,
     });
+  });
+
+  test.each([
+    ['on', false],
+    ['pausedHosts', ['shop.example']],
+  ] as const)('is neither painted nor shown where the person switched us off (%s)', async (name, value) => {
+    await savePreference(name, value as never);
+    const reply = await answers.onAssessed({ verdict: 'danger', url: URL, product: 'p' }, page);
+    expect(reply).toEqual({ painted: true, show: false });
+    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
   });
 
   test('hides nothing of what is dismissed from the badge', async () => {

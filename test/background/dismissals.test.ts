@@ -52,11 +52,6 @@ describe('no hint is wanted', () => {
     expect(await wanted(ROLLER, 'caution')).toBe(false);
     expect(await wanted(ROLLER, 'warning')).toBe(true);
   });
-
-  test('when all is off', async () => {
-    await savePreference('on', false);
-    expect(await wanted(ROLLER, 'danger')).toBe(false);
-  });
 });
 
 describe('what is remembered', () => {

@@ -14,11 +14,24 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   'src/core': [],
   'src/page': [/^src\/core\//],
   'src/page-script': [/^wxt\/browser$/],
-  'src/hint': [/^src\/(core|page|page-script)\//, /^src\/messages$/, /^preact$/],
+  'src/rights': [/^src\/page\/shop$/, /^wxt\/browser$/],
+  'src/hint': [/^src\/(core|page|page-script|rights)\//, /^src\/messages$/, /^preact$/],
   'src/preferences': [/^src\/core\//, /^zod\/mini$/, /^wxt\/browser$/],
   'src/messages.ts': [/^src\/core\//, /^wxt\/browser$/],
-  'src/background': [/^src\/(core|preferences|page\/shops)\//, /^src\/messages$/, /^zod\/mini$/, /^wxt\/browser$/],
-  'src/popup': [/^src\/(core|preferences|ui|page\/shops)\//, /^src\/messages$/, /^preact\/hooks$/, /^wxt\/browser$/],
+  'src/background': [
+    /^src\/(core|preferences|rights)\//,
+    /^src\/(messages|page\/shop)$/,
+    /^zod\/mini$/,
+    /^wxt\/browser$/,
+  ],
+  'src/pages': [/^src\/preferences\//, /^preact\/hooks$/],
+  'src/options': [/^src\/(pages|preferences|rights|ui|page\/shops)\//, /^preact\/hooks$/, /^wxt\/browser$/],
+  'src/popup': [
+    /^src\/(core|pages|preferences|rights|ui|page\/shops)\//,
+    /^src\/messages$/,
+    /^preact\/hooks$/,
+    /^wxt\/browser$/,
+  ],
   'src/ui': [/^src\/core\//, /^src\/messages$/, /^preact(\/hooks)?$/, /^wxt\/browser$/, /^lucide-static\//],
 };
 

@@ -63,12 +63,21 @@ async function visit(
   picture: string,
 ): Promise<{ verdict: string; headlines: string[] }> {
   const page = await shopper.open(demo.url);
+  // Else the picture may be taken in the middle of a fade.
+  await page.emulateMediaFeatures([{ name: 'prefers-reduced-motion', value: 'reduce' }]);
   const tab = await tabOf(own, page);
   const running = await settle(own, tab);
   if (!running && demo.expect.detected) {
     // A shop we have no right to: what pressing the button and "Check this page" do.
     await shopper.pressButton(page);
-    await settle(own, tab, true);
+    await until(
+      own,
+      async (id) => {
+        const answer = await chrome.runtime.sendMessage({ type: 'start-hint', tabId: id, forced: true });
+        return (answer as { started: boolean }).started;
+      },
+      tab,
+    );
   }
   const report = await reportOf(own, tab);
   await page.screenshot({ path: `${picture}.png` });
@@ -77,7 +86,7 @@ async function visit(
   await until(popup, () => document.querySelector('main[aria-busy="false"]') !== null);
   await popup.screenshot({ path: `${picture}-popup.png` });
   const headlines = await popup.evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('h1, .finding h3')].map(({ innerText }) =>
+    [...document.querySelectorAll<HTMLElement>('header h2, .finding h3')].map(({ innerText }) =>
       innerText.replace(/\s+/g, ' '),
     ),
   );

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { addedShops, registerAddedShops } from '../../src/background/added-shops';
+import { registerAddedShops } from '../../src/background/register-shops';
+import { addedShops } from '../../src/rights/added-shops';
 
 const registered = vi.fn();
 const calls = { registerContentScripts: vi.fn(), updateContentScripts: vi.fn(), unregisterContentScripts: vi.fn() };

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { addedShops } from '../rights/added-shops';
 
 /** Id under which the detector is registered for the shops that the person added. */
 const SCRIPT = 'added-shops';
@@ -17,17 +18,4 @@ export async function registerAddedShops(): Promise<void> {
   const script = { id: SCRIPT, matches, js: ['content-scripts/detector.js'] };
   if (registered.length > 0) await browser.scripting.updateContentScripts([script]);
   else await browser.scripting.registerContentScripts([{ ...script, persistAcrossSessions: true }]);
-}
-
-/** Match patterns of the shops the person added. */
-export async function addedShops(): Promise<string[]> {
-  const { origins = [] } = await browser.permissions.getAll();
-  const known = browser.runtime.getManifest().host_permissions ?? [];
-  // Firefox lists optional rights that cover all shops as they are asked for; none of ours is ever that wide.
-  return origins.filter((origin) => !known.includes(origin) && !known.includes(withSubdomains(origin)));
-}
-
-/** `*://shop.example/*` as it stands in the manifest: with all its subdomains. */
-function withSubdomains(pattern: string): string {
-  return pattern.replace(/^[^:]+:\/\/(\*\.)?/, '*://*.');
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isStore, patternsFor } from '../../src/popup/shop-rights';
+import { hostIn, patternOf, patternsFor } from '../../src/rights/patterns';
 
 const PATTERNS = ['*://*.amazon.com/*', '*://*.amazon.com.au/*', 'https://www.shop.example/*'];
 
@@ -16,7 +16,13 @@ test.each([
   expect(patternsFor(host, PATTERNS)).toEqual(expected);
 });
 
-test('extension stores are told from shops', () => {
-  expect(isStore('chromewebstore.google.com')).toBe(true);
-  expect(isStore('www.google.com')).toBe(false);
+test('a host has a pattern, and a pattern a host', () => {
+  expect(patternOf('shop.example')).toBe('*://shop.example/*');
+  expect(hostIn('*://shop.example/*')).toBe('shop.example');
+  expect(hostIn('https://*.shop.example/*')).toBe('shop.example');
+  expect(hostIn('<all_urls>')).toBe('<all_urls>');
+});
+
+test('no host falls under a pattern for all of them by mistake', () => {
+  expect(patternsFor('shop.example', ['*://*/*', '<all_urls>', 'nonsense'])).toEqual([]);
 });

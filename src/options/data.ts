@@ -1,0 +1,52 @@
+import { type FieldName, fields, type Preferences, parsePreferences } from '../preferences/fields';
+import { migrate, type Stored } from '../preferences/migrations';
+import type { ImportPreview, StoredItem } from '../ui/your-data';
+
+/** Says in an exported file whose it is. */
+const APP = 'needlewise';
+
+/** Everything that is stored, in words a person can read. */
+export function storedItems(stored: Stored): StoredItem[] {
+  return Object.entries(stored).map(([name, value]) => ({ name, value: inWords(value) }));
+}
+
+/** Everything that is stored, as a file to keep. */
+export function exportFile(stored: Stored): string {
+  return JSON.stringify({ app: APP, ...stored }, null, 2);
+}
+
+/** What an exported file, of this or an older version, would set; null when the file is none of ours. */
+export function parseImport(file: string): Partial<Preferences> | null {
+  const content = parseJson(file);
+  if (!isRecord(content) || content.app !== APP) return null;
+  const migrated = migrate(content);
+  const whole = parsePreferences(migrated);
+  // Only what the file holds: the rest stays as it is here.
+  const names = (Object.keys(fields) as FieldName[]).filter((name) => Object.hasOwn(migrated, name));
+  return Object.fromEntries(names.map((name) => [name, whole[name]]));
+}
+
+/** What importing the file would change. */
+export function previewImport(file: string, now: Preferences): ImportPreview {
+  const imported = parseImport(file);
+  if (!imported) return null;
+  return Object.entries(imported)
+    .map(([name, value]) => ({ name, from: inWords(now[name as FieldName]), to: inWords(value) }))
+    .filter(({ from, to }) => from !== to);
+}
+
+function inWords(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

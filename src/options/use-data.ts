@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'preact/hooks';
+import { saveFile } from '../pages/save-file';
+import type { usePreferences } from '../pages/use-preferences';
+import type { FieldName } from '../preferences/fields';
+import type { Stored } from '../preferences/migrations';
+import { readStore, wipeStore } from '../preferences/store';
+import type { YourDataProps } from '../ui/your-data';
+import { exportFile, parseImport, previewImport, storedItems } from './data';
+
+/** Everything that is stored, and the ways to take it along, bring it back and be rid of it. */
+export function useData({ preferences, change }: ReturnType<typeof usePreferences>): YourDataProps {
+  const [stored, setStored] = useState<Stored>({});
+
+  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored is another thing after each change of these
+  useEffect(() => {
+    readStore().then(setStored);
+  }, [preferences]);
+
+  function importFile(file: string): void {
+    for (const [name, value] of Object.entries(parseImport(file) ?? {})) change(name as FieldName, () => value);
+  }
+
+  return {
+    stored: storedItems(stored),
+    onExport: () => saveFile('needlewise.json', exportFile(stored), 'application/json'),
+    onPreviewImport: (file) => previewImport(file, preferences),
+    onImport: importFile,
+    onWipe: wipeStore,
+  };
+}

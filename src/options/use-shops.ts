@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { usePreferences } from '../pages/use-preferences';
+import type { ShopListProps, ShopRight } from '../ui/shop-list';
+import { allowShop, listShops, removeShop } from './shops';
+
+/** The list of shops, kept true while rights come and go, and how to change them. */
+export function useShops({ preferences, change }: ReturnType<typeof usePreferences>): ShopListProps {
+  const { pausedHosts } = preferences;
+  const [shops, setShops] = useState<readonly ShopRight[]>([]);
+
+  useEffect(() => {
+    const refresh = () => listShops(pausedHosts).then(setShops);
+    refresh();
+    browser.permissions.onAdded.addListener(refresh);
+    browser.permissions.onRemoved.addListener(refresh);
+    return () => {
+      browser.permissions.onAdded.removeListener(refresh);
+      browser.permissions.onRemoved.removeListener(refresh);
+    };
+  }, [pausedHosts]);
+
+  async function pause(hosts: Promise<string[]>): Promise<void> {
+    const paused = await hosts;
+    change('pausedHosts', () => paused);
+  }
+
+  return {
+    shops,
+    onAllowShop: (name) => pause(allowShop(name, pausedHosts)),
+    onRemoveShop: (name) => pause(removeShop(name, pausedHosts)),
+  };
+}
