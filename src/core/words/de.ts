@@ -34,8 +34,8 @@ export const de: Vocabulary = {
     for: 'für|nach dem|nach der|nach|passend zu|kompatibel mit|zum|zur',
     with: 'mit|inkl|inklusive|samt',
     'needle-length':
-      '*nadel länge*|*nadel laenge*|*nadel größe*|*nadel grösse*|*nadel groesse*|*nadel tiefe*|länge der nadel*|länge der mikro nadel*|einstich tiefe*|eindring tiefe*|stich tiefe*|penetrations tiefe*',
-    length: 'länge*|laenge*|größe*|grösse*|groesse*|lang|tiefe*|variante*|ausführung*|modell*',
+      '*nadel länge*|*nadel laenge*|*nadel größe*|*nadel grösse*|*nadel groesse*|*nadel tiefe*|länge der nadel*|länge der mikro nadel*',
+    length: 'länge*|laenge*|größe*|grösse*|groesse*|lang|*tiefe|*tiefen|variante*|ausführung*|modell*',
     'other-measure':
       '*durchmesser*|*breite*|*breit|*dicke|*dick|kopf größe|gesamt länge|griff länge|haar länge|bart länge|kabel länge|*abmessung*|maße|produkt maße|*packung*|gewicht*|höhe|inhalt|*geschwindigkeit*|abstand|*stufen',
     adjustable: '*einstellbar*|*verstellbar*|*regelbar*|*regulierbar*',

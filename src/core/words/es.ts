@@ -34,7 +34,7 @@ export const es: Vocabulary = {
     for: 'para|después de|tras|compatible con|compatibles con',
     with: 'con|incluye|incluido*',
     'needle-length':
-      'longitud de las agujas|longitud de la aguja|longitud de aguja*|longitud aguja*|largo de las agujas|largo de aguja*|tamaño de las agujas|tamaño de la aguja|tamaño de aguja*|medida de las agujas|medida de aguja*|profundidad de las agujas|profundidad de aguja*|profundidad de penetración',
+      'longitud de las agujas|longitud de la aguja|longitud de aguja*|longitud aguja*|largo de las agujas|largo de aguja*|tamaño de las agujas|tamaño de la aguja|tamaño de aguja*|medida de las agujas|medida de aguja*|profundidad de las agujas|profundidad de aguja*',
     length: 'longitud*|largo|tamaño*|medida*|profundidad*|talla*|modelo*|variante*',
     'other-measure':
       'diámetro*|ancho|anchura|grosor|espesor|peso|capacidad|altura|longitud total|longitud del *|largo total|largo del *|tamaño del *|dimensiones|embalaje|empaque|velocidad*',

@@ -34,7 +34,7 @@ export const fr: Vocabulary = {
     for: 'pour|après|compatible avec|compatibles avec|adapté à',
     with: 'avec|inclus',
     'needle-length':
-      'longueur des aiguilles|longueur d aiguille*|longueur de l aiguille|longueur des micro aiguilles|taille des aiguilles|taille d aiguille*|taille de l aiguille|profondeur des aiguilles|profondeur d aiguille*|profondeur de pénétration|hauteur des aiguilles',
+      'longueur des aiguilles|longueur d aiguille*|longueur de l aiguille|longueur des micro aiguilles|taille des aiguilles|taille d aiguille*|taille de l aiguille|profondeur des aiguilles|profondeur d aiguille*|hauteur des aiguilles',
     length: 'longueur*|taille*|profondeur*|modèle*|déclinaison*',
     'other-measure':
       'diamètre*|largeur*|épaisseur*|poids|contenance|capacité|hauteur|longueur totale|longueur du *|dimensions|taille du produit|taille de la tête|emballage|vitesse*|espacement',

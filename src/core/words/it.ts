@@ -37,7 +37,7 @@ export const it: Vocabulary = {
     for: 'per|dopo|compatibile con|compatibili con|adatto a|adatto per',
     with: 'con|incluso|inclusi',
     'needle-length':
-      'lunghezza degli aghi|lunghezza aghi|lunghezza dell ago|lunghezza ago|lunghezza dei micro aghi|dimensione degli aghi|dimensione aghi|dimensioni degli aghi|dimensione dell ago|misura aghi|misura degli aghi|misura ago|profondità degli aghi|profondità aghi|profondità dell ago|profondità di penetrazione|altezza aghi',
+      'lunghezza degli aghi|lunghezza aghi|lunghezza dell ago|lunghezza ago|lunghezza dei micro aghi|dimensione degli aghi|dimensione aghi|dimensioni degli aghi|dimensione dell ago|misura aghi|misura degli aghi|misura ago|profondità degli aghi|profondità aghi|profondità dell ago|altezza aghi',
     length:
       'lunghezza|lunghezze|misura|misure|dimensione|profondità|taglia|taglie|modello|modelli|variante|varianti|formato',
     'other-measure':

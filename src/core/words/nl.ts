@@ -31,8 +31,8 @@ export const nl: Vocabulary = {
     for: 'voor|na het|na de|na micro needling|na derm*|geschikt voor|compatibel met|passend op',
     with: 'met|inclusief|incl|plus',
     'needle-length':
-      '*naald lengte*|*naalden lengte*|lengte van de naald*|lengte van de micro naald*|lengte naald*|*naald maat|*naald grootte|*naald diepte*|penetratie diepte|prik diepte|indring diepte|diepte van de naald*',
-    length: 'lengte*|maat|maten|grootte|diepte*|variant*|uitvoering*',
+      '*naald lengte*|*naalden lengte*|lengte van de naald*|lengte van de micro naald*|lengte naald*|*naald maat|*naald grootte|*naald diepte*|diepte van de naald*',
+    length: 'lengte*|maat|maten|grootte|*diepte|variant*|uitvoering*',
     'other-measure':
       '*breedte|*breed|*dikte|*dik|gewicht|*hoogte|inhoud|*afmeting*|*verpakking*|kop grootte|totale lengte|snelheid*|snelheden|huid dikte|afstand|standen',
     adjustable: '*instelbar*|*instelbaar|*verstelbar*|*verstelbaar|*regelbar*|*regelbaar|aanpasbare diepte',

@@ -37,7 +37,7 @@ export const pt: Vocabulary = {
     for: 'após|pós|depois de|compatível com|compatíveis com|no rosto|no corpo|no couro cabeludo|no cabelo|no contorno',
     with: 'com|inclui|incluso*|acompanha',
     'needle-length':
-      'comprimento das agulhas|comprimento da agulha|comprimento de agulha|comprimento agulha*|comprimento das micro agulhas|tamanho das agulhas|tamanho da agulha|tamanho de agulha|tamanho agulha*|medida da agulha|medida das agulhas|profundidade das agulhas|profundidade da agulha|profundidade de penetração|altura da agulha',
+      'comprimento das agulhas|comprimento da agulha|comprimento de agulha|comprimento agulha*|comprimento das micro agulhas|tamanho das agulhas|tamanho da agulha|tamanho de agulha|tamanho agulha*|medida da agulha|medida das agulhas|profundidade das agulhas|profundidade da agulha|altura da agulha',
     length: 'comprimento*|no comprimento|tamanho*|no tamanho|profundidade*|modelo*|opção|opções',
     'other-measure':
       'largura|espessura|altura|comprimento total|comprimento do *|tamanho do *|tamanho da embalagem|dimensões|embalagem|velocidade*|distância|calibre',

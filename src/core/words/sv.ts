@@ -33,9 +33,8 @@ export const sv: Vocabulary = {
       'hur fungerar|hur använder|hur ofta|vad är|varför|skillnad*|omdömen|jämförelse*|biverkningar|före och efter|fördelar|allt om|handbok',
     for: 'för|efter|till|passar till|kompatibel med|lämplig för',
     with: 'med|inklusive|inkl',
-    'needle-length':
-      'nål längd*|nålarnas längd|nålens längd|längd på nål*|mikro nåls längd|nål storlek*|nål djup*|penetrations djup|stick djup*|inträngnings djup',
-    length: 'längd*|storlek*|djup|variant*|modell*|lång|långa',
+    'needle-length': 'nål längd*|nålarnas längd|nålens längd|längd på nål*|mikro nåls längd|nål storlek*|nål djup**',
+    length: 'längd*|storlek*|*djup|variant*|modell*|lång|långa',
     'other-measure':
       '*diameter*|*bredd|bred|*tjocklek|*vikt|*höjd|innehåll|produktmått|*förpackning*|total längd|*hastighet*|avstånd|lägen',
     adjustable: '*justerbar*|*ställbar*|*reglerbar*',

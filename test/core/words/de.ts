@@ -49,6 +49,10 @@ export const de: PhraseTable = {
         { device: 'pen', mm: [0.25, 2.5], mode: 'adjustable' },
       ],
       ['Ersatznadeln für Dermapen, 12 Stück | Nadeltiefe: 0 bis 2,0 mm', { device: 'cartridge' }],
+      [
+        'Derma Roller Set mit 4 Aufsätzen | 300 Nadeln (0,5 mm) für die Augenpartie | 720 Nadeln (1,0 mm) für das Gesicht | 1200 Nadeln (1,5 mm) für den Körper',
+        { device: 'roller', mm: [0.5, 1, 1.5] },
+      ],
       ['Derma Stempel 140 Nadeln | Länge der Nadeln: 1,0 mm | Material: Titan', { device: 'stamp', mm: [1] }],
       [
         'Derma Roller | {Größe: 0,25 mm; *0,5 mm; 1,0 mm}',
@@ -77,6 +81,9 @@ export const de: PhraseTable = {
       ],
     ],
     'bugs caught': [
+      ['Dermaroller Testsieger mit 1,0 mm Titannadeln', { device: 'roller', mm: [1], materials: ['titanium'] }],
+      ['Gesichtsroller mit Mikronadeln | Die Nadeln sind 0,5mm lang', { device: 'roller', mm: [0.5] }],
+      ['Dermaroller | Dermatologisch getestete Nadeln mit 1,5 mm', { mm: [1.5] }],
       ['Dermaroller | Hautärzte empfehlen für Narben 1,5 mm', { device: 'roller', mm: [], mentioned: [1.5] }],
       ['Dermaroller 0,25 mm | Nadeln über 0,5 mm gehören in die Hände von Profis', { mm: [0.25] }],
       ['Dermaroller | Nadellängen reichen von 0,2 bis 2,5 mm', { mm: [] }],
@@ -93,6 +100,9 @@ export const de: PhraseTable = {
       'BD Micro-Fine Pen-Nadeln 0,23 x 4 mm, 100 Stück | Nadellänge: 4 mm',
       'Akupunkturnadeln 0,25 x 1,5 mm, 100 Stück | Nadeln aus Chirurgenstahl',
       'Jaderoller mit Gua Sha Stein',
+      'Aloe Vera Gel nach dem Dermarolling',
+      'Stechhilfe für Blutzucker | Einstichtiefe: 0,5 - 2 mm einstellbar',
+      'Anti-Aging Creme | Für beste Ergebnisse mit einem 0,5 mm Dermaroller verwenden',
       'Fusselroller mit 5 Ersatzrollen',
       'Microneedling Ausbildung mit Zertifikat | Inklusive Dermapen',
       'Desinfektionsspray für Kosmetikgeräte 250 ml | Auch für Dermaroller geeignet',

@@ -82,6 +82,14 @@ export const en: PhraseTable = {
         { device: 'stamp', mm: [0.25, 1.5], mode: 'adjustable' },
       ],
       ['Derma roller 0.5 mm | Five lengths, 0.25 to 2.0 mm: 0.25, 0.5, 1.0, 1.5, 2.0 mm', { device: 'roller' }],
+      [
+        'Derma Roller Kit 6 in 1 | Body roller 1200 pins 1.5mm, face roller 720 pins 1.0mm, eye roller 300 pins 0.5mm',
+        { device: 'roller', mm: [0.5, 1, 1.5] },
+      ],
+      [
+        '4 in 1 Derma Roller Set | 1 x 0.5mm face head (300 needles) | 1 x 1.0mm head (720 needles) | 1 x 1.5mm body head (1200 needles)',
+        { device: 'roller', mm: [0.5, 1, 1.5] },
+      ],
       // Rows of a table.
       ['Derma Roller | Needle Length: 0.5mm', { mm: [0.5] }],
       ['Derma Roller | Needle size: 1.0 mm', { mm: [1] }],
@@ -92,7 +100,6 @@ export const en: PhraseTable = {
       ],
       ['Derma Roller | Needle Length: 0.5', { mm: [0.5] }],
       ['Derma Roller | Penetration depth: 0.5mm', { mm: [0.5] }],
-      ['Derma Roller | Length of needles: 1/2 mm', { mm: [0.5] }],
       ['Derma Roller | Specification: 0.5 mm', { mm: [0.5] }],
       ['Derma Roller 0.25mm | Roller width: 20mm | Handle length: 150mm', { mm: [0.25] }],
       ['Derma Roller 0.25mm | Needle diameter: 0.2mm', { mm: [0.25] }],
@@ -164,6 +171,7 @@ export const en: PhraseTable = {
       ['Derma roller 0.5mm | Serum not included', { bundle: [] }],
     ],
     'bugs caught': [
+      ['Facial massager roller with 192 micro needles 0.5mm', { device: 'roller', mm: [0.5] }],
       ['Derma roller | Dermatologists use 1.5 mm for scars', { mm: [], mentioned: [1.5] }],
       ['Derma roller 0.25mm | Never use more than 0.5 mm at home', { mm: [0.25] }],
       ['Derma roller | Derma rollers usually range from 0.2 mm to 2.5 mm', { mm: [] }],
@@ -231,6 +239,7 @@ export const en: PhraseTable = {
       'Map pins | Needle length: 0.6 in (15mm)',
       'Mesotherapy gun needles 5 pin 1.5 mm',
       'Lancets 0.5 mm 100 count',
+      'Lancing device for blood sugar | Penetration depth: 0.5 - 2 mm adjustable',
       // Stamps and patches of other trades.
       'Self inking date stamp 4 mm',
       'Postage stamp collection album',
@@ -252,6 +261,8 @@ export const en: PhraseTable = {
       'Spongilla powder peel with natural microneedles',
       'PDRN ampoule | Can be used with MTS 0.25 mm',
       'Vitamin C serum, do not use on the day of dermarolling',
+      'Hyaluronic gel after dermarolling',
+      'Soothing mask post derma roller 0.5mm',
       // What is sold for a device.
       'Storage case for derma roller',
       'Derma roller cleaning spray 100 ml',

@@ -78,6 +78,8 @@ export const es: PhraseTable = {
       ],
     ],
     'bugs caught': [
+      ['Rodillo masajeador facial con microagujas 0.5 mm', { device: 'roller', mm: [0.5] }],
+      ['Microneedling facial rodillo 540 agujas 1.5 mm', { device: 'roller', mm: [1.5] }],
       ['Dermaroller | Los dermatólogos recomiendan 1,5 mm para cicatrices', { mm: [], mentioned: [1.5] }],
       ['Dermaroller 0,5 mm | Nunca uses agujas de más de 1 mm en casa', { mm: [0.5] }],
       ['Derma roller | Agujas de 1.5 mm para mayor absorción', { mm: [1.5] }],
@@ -103,6 +105,9 @@ export const es: PhraseTable = {
       'Agujas de acupuntura 0.25 x 1.5 mm',
       'Cartuchos para tatuaje 0.30 mm 20 piezas',
       'Crema reparadora después de microagujas',
+      'Gel de aloe después de dermaroller',
+      'Dispositivo de punción para glucosa | Profundidad: 0.5-2 mm ajustable',
+      'Tratamiento con dermapen en clínica | Sesión de 60 min, 1.5 mm',
       'Diferencias entre dermaroller y dermapen',
     ],
   },
