@@ -36,13 +36,13 @@ export const pl: Vocabulary = {
       'zabieg|zabiegi mikro*|zabieg mikro*|sesja|sesje|sesji|umów się|umów wizytę|wizyta|rezerwac*|szkolen*|kurs|kursy|warsztat*|gabinet kosmet*|w gabinecie kosmet*|klinika|kliniki|klinice|bon podarunkowy|voucher*|konsultac*|cennik|cena zabiegu|kosmetologia',
     article:
       'jak używać|jak stosować|jak wybrać|jak działa|jak często|jak czyścić|jak dezynf*|czym jest|co to jest|co to|dlaczego|czy warto|czy można|różnice|różnica|różni się|porówn*|ranking*|recenzj*|poradnik*|przewodnik*|efekty|skutki uboczne|przeciwwskazania|przed i po|wszystko o|książk*',
-    for: 'do|dla|pasuje do|kompatybiln*',
+    for: 'do|dla|pasuje do|kompatybiln*|na',
     with: 'z|wraz z',
     'needle-length':
       'długość igł*|długość igieł*|długości igieł*|długości igł*|długość mikro igieł*|długość mikro igł*|długość nakłu*|rozmiar igł*|rozmiar igieł*|wysokość igieł|wielkość igieł|głębokość nakłu*|głębokość wkłu*|głębokość penetr*|głębokość wnik*|głębokość igieł*|głębokość igł*|długość ostrz*|długość kolców',
     length: 'długoś*|rozmiar*|głębokoś*|wariant*|wersja|wersje|długie',
     'other-measure':
-      'średnic*|szerokoś*|grubość*|grubości|cieńsze|grubsze|wymiar*|wysokość|waga|pojemność|opakowan*|rozmiar opak*|długość rączk*|długość uchwyt*|długość całk*|całkowita długość|długość produkt*|długość włos*|długość kabl*|długość zarostu|prędkoś*|obrot*|odległość|odstęp*|rozstaw',
+      'średnic*|szerokoś*|grubość*|grubości|cieńsze|grubsze|wymiar*|wysokość|waga|pojemność|opakowan*|rozmiar opak*|długość rączk*|długość uchwyt*|długość całk*|całkowita długość|długość produkt*|długość włos*|długość kabl*|długość zarostu|prędkoś*|obrot*|odległość|odstęp*|rozstaw|średnica igły|średnica igieł|grubość igieł|grubość igły',
     adjustable: 'regulow*|regulac*|regulator*|ustawian*',
     kit: 'zestaw*|komplet*|w zestawie|zawartość|w jednym',
     choice: 'do wyboru|wybierz|wybór|dostępne|dostępny w|dostępna w|długości|rozmiary|warianty',
@@ -89,7 +89,7 @@ export const pl: Vocabulary = {
     use: 'użyci*|używ*|stosow*|stosuj*|zabieg*|zastosowan*|kuracj*|sesj*',
     'needle-it': 'roluj*|rolowan*|przesuwaj*|przetocz*|wałkuj*|nakłuwaj*|nakłuwan*',
     alcohol: 'alkohol*|spirytus*|izopropyl*|etanol*|bezalkoholow*',
-    disinfect: 'dezynfek*|dezynfekuj*|odkaż*|steryliz*|wyjaław*',
+    disinfect: 'odkaż*|wyjaław*|*dezynfek*|*steryliz*',
     clean:
       'czyść|czyszcz*|oczyść|oczyszcz*|wyczyść|myj|myć|umyj|płucz*|opłucz*|wypłucz*|przepłucz*|zanurz*|namocz*|przetrz*|spryskaj|mycie|moczyć',
     'cleaning-agent':
@@ -133,11 +133,11 @@ export const pl: Vocabulary = {
     ailment:
       'blizn*|trądzik*|rozstęp*|wypadani* włosów|wypadanie włosów|wypadania włosów|wypadaniu włosów|łysie*|przebarwie*|melasm*|cellulit*|kolagen*',
     treat:
-      'lecz*|redukuj*|redukc*|zmniejsz*|usuw*|poprawi*|wygładz*|stymul*|pobudz*|przeciw|na|zwalcz*|regener*|spłyca*|likwid*|wspomaga*|zapobieg*',
+      'lecz*|redukuj*|redukc*|zmniejsz*|usuw*|poprawi*|wygładz*|stymul*|pobudz*|przeciw|zwalcz*|regener*|spłyca*|likwid*|wspomaga*|zapobieg*',
     apply: 'nałóż|nakład*|nanieś|nanos*|wmasuj|aplikuj*|rozprowadź',
     thereafter: 'następnie|potem|a następnie',
     before: 'przed',
-    after: 'po',
+    after: 'po|po użyciu|po zabiegu|po każdym',
     during: 'podczas|w trakcie|jednocześnie',
     'serum-feed': 'przez igły|przez mikroigły|zbiornik*|pojemnik na serum|ampułka w głowicy',
     serum: 'ampułk*|koncentrat*|esencj*',

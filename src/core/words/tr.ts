@@ -28,7 +28,7 @@ export const tr: Vocabulary = {
     cosmetic:
       'serum*|için serum*|için hyaluronik serum|için krem*|için ampul*|için jel*|krem|kremi|kremler*|ampul*|maske|maskesi|losyon*|jel|jeli|şampuan*|yağ|yağı|tonik*|peeling*|köpük*|sprey*|esans*|merhem*|dolgu|özü',
     accessory:
-      'kılıf*|için kılıf*|için kutu*|için stand|için saklama*|için dezenf*|kutu|kutusu|tutucu*|çanta*|temizleyici*|dezenfektan*|sterilizatör*|şarj*|kablo*|fırça*',
+      'kılıf*|için kılıf*|için kutu*|için stand|için saklama*|için dezenf*|kutu|kutusu|tutucu*|çanta*|temizleyici*|dezenfektan*|sterilizatör*|kablo*|fırça*|şarj alet*|şarj cihaz*|şarj kablo*',
     service:
       'seans*|randevu*|eğitim*|kurs|kursu|kliniğ*|klinikte|merkezi|uygulaması|uygulamaları|tedavi paket*|hediye çeki|danışmanlık',
     article:
@@ -38,7 +38,7 @@ export const tr: Vocabulary = {
       'iğne uzunlu*|iğne uzunluğu*|iğnelerin uzunlu*|iğne boy*|iğnelerin boyu|iğne derinli*|iğne ölçüsü|iğne ebat*|iğne ebad*|mikro iğne uzunlu*|mikro iğne boy*|uç uzunlu*|batma derinli*|delme derinli*|penetrasyon derinli*|nüfuz derinli*|giriş derinli*|iğneleme derinli*',
     length: 'uzunluk*|uzunluğ*|boy|boyu|boyut*|beden|derinlik*|derinliğ*|ölçü|ölçüsü|model*|seçenek*|uzunluğunda',
     'other-measure':
-      'çap|çapı|çapında|genişlik*|genişliğ*|kalınlık*|kalınlığ*|daha ince|yükseklik*|ağırlık*|hacim*|ambalaj*|paket boyut*|ürün boyut*|kutu boyut*|başlık genişli*|sap uzunlu*|toplam uzunlu*|ürün uzunlu*|saç uzunlu*|sakal uzunlu*|kablo uzunlu*|hız|hızı|devir|mesafe*|aralık mesafe*',
+      'çap|çapı|çapında|genişlik*|genişliğ*|kalınlık*|kalınlığ*|daha ince|yükseklik*|ağırlık*|hacim*|ambalaj*|paket boyut*|ürün boyut*|kutu boyut*|başlık genişli*|sap uzunlu*|toplam uzunlu*|ürün uzunlu*|saç uzunlu*|sakal uzunlu*|kablo uzunlu*|hız|hızı|devir|mesafe*|aralık mesafe*|iğne çapı*|iğne kalınlığ*',
     adjustable: 'ayarlana*|ayarlı|ayarlamalı|ayarlanır|derinlik ayar*',
     kit: 'seti|setleri|set içeriği|kutu içeriği|paket içeriği|parça*|1 arada|takım*',
     choice: 'seçenekleri|seçenekli|seçiniz|seçin|mevcuttur|boyları|uzunlukları|ölçüleri',

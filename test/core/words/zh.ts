@@ -1,0 +1,65 @@
+import type { PhraseTable } from './phrase-table';
+
+/** Chinese: mainland, Taiwan and Hong Kong; long titles of search words. */
+export const zh: PhraseTable = {
+  lang: 'zh',
+  says: {
+    article: [
+      ['微针滚轮 0.25mm 钛针 新手入门', { device: 'roller', mm: [0.25], materials: ['titanium'] }],
+      ['微針滾輪 | 針長：0.5mm | 材質：醫療級不鏽鋼', { mm: [0.5], materials: ['surgical-steel'] }],
+      ['微针滚轮 0.5mm | 使用前请用75%酒精消毒针头', { cleaning: ['alcohol-ok'] }],
+      ['微针滚轮 0.5毫米 | 针材：塑料', { mm: [0.5], materials: ['plastic'] }],
+    ],
+    seen: [
+      ['滚针美容仪纳米微针滚轮540针0.5mm家用', { device: 'roller', mm: [0.5] }],
+      ['微針滾輪 192針 1.0mm 不鏽鋼', { device: 'roller', mm: [1], materials: ['stainless'] }],
+      [
+        '微针滚轮套装 | 针长：0.25/0.5/1.0/1.5毫米 | 手柄：ABS塑料',
+        { device: 'roller', mm: [0.25, 0.5, 1, 1.5], handle: ['plastic'] },
+      ],
+      ['电动微针笔 Dr.Pen M8 | 针头深度：0-2.5mm可调', { device: 'pen', mm: [0, 2.5], mode: 'adjustable' }],
+      ['Dr.Pen A6 微针针头 12针 10个装', { device: 'cartridge', mm: [] }],
+      ['電動微針筆 替換針頭 36針', { device: 'cartridge' }],
+      ['微针印章140针 | 针长度：1.5mm', { device: 'stamp', mm: [1.5] }],
+      ['玻尿酸可溶微针眼贴 4对', { device: 'dissolving-patch' }],
+      ['微針滾輪 | {規格: 0.25mm; *0.5mm; 1.0mm}', { mm: [0.25, 0.5, 1], selected: 0.5, mode: 'variants' }],
+      ['生发滚轮 头皮微针 0.5mm', { device: 'roller', mm: [0.5], areas: ['scalp'] }],
+      ['微针滚轮 | 针径0.2mm，针长0.3mm，滚轮宽度20mm', { device: 'roller', mm: [0.3] }],
+      ['黄金微针滚轮 镀金针 0.25mm', { device: 'roller', mm: [0.25], materials: ['gold-coated'] }],
+      ['钛合金微针滚轮 0.5公厘', { mm: [0.5], materials: ['titanium-alloy'] }],
+      ['家用射频微针仪', { device: 'rf' }],
+      ['玻尿酸笔 无针注射', { device: 'needle-free-injector' }],
+      ['微针滚轮 0.5mm | 每周使用1-2次', { interval: 3 }],
+      ['微针滚轮 0.5mm | 建议每4周使用一次', { interval: 28 }],
+      ['微针滚轮 1.0mm | 仅限专业人士使用', { claims: ['professional-only'] }],
+      ['微针滚轮 1.5mm 淡化痘坑疤痕', { mm: [1.5], claims: ['treats-condition'] }],
+      ['微针滚轮 0.3mm | 套装内容：滚轮1个、维生素C精华5支', { bundle: ['vitamin-c'] }],
+    ],
+    'bugs caught': [
+      ['微针滚轮 0.25mm | 超过0.5mm的针请由专业人士操作', { mm: [0.25] }],
+      ['微针滚轮 0.5mm 无痛不伤肤 | 540根不易生锈的钛针', { mm: [0.5], materials: ['titanium'] }],
+      ['微针滚轮 | 一般针长在0.2到2.5毫米', { device: 'roller', mm: [] }],
+      ['微针滚轮 0.5mm 送教程 美容院同款', { device: 'roller', mm: [0.5] }],
+    ],
+  },
+  silent: {
+    seen: [
+      '微针专用精华液 30ml | 配合0.5mm滚轮使用',
+      '黄金微针 单次 全面部 | 深度1.5mm 医院预约',
+      '微针滚轮怎么选？0.25mm还是0.5mm',
+      '微针培训课程 | 包含电动微针笔实操',
+      '微针精华面霜 海绵骨针',
+      '玉石滚轮 按摩刮痧板',
+      '粘毛滚筒 替换纸',
+      '中性笔 0.5mm 针管 黑色 12支',
+      '胰岛素注射笔针头 4mm | 针长：4mm',
+      '缝纫机针 11号 10支',
+      '纹身针头 0.25mm 一次性',
+      '针灸针 0.25mm 不锈钢 100支',
+      '滚针轴承 HK0808',
+      '针织毛衣 女 秋冬',
+      '滚轮收纳盒',
+      '黑胶唱针 替换针',
+    ],
+  },
+};
