@@ -1,4 +1,4 @@
-import { contains, isElement, nameOf, ownerOf, parentOf, property } from './nodes';
+import { contains, isElement, nameOf, parentOf, property, walkNodes } from './nodes';
 
 /** Invisible characters that shops put around values: directional marks, zero-width spaces, soft hyphens. */
 export const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -16,10 +16,6 @@ const BLOCK = new Set(
   ),
 );
 
-const SHOW_ELEMENT_AND_TEXT = 5;
-const ACCEPT = 1;
-const REJECT = 2;
-
 /** Words with their invisible marks taken out and runs of space made one; line breaks stay. */
 export function tidy(text: string): string {
   return text
@@ -36,8 +32,7 @@ export function tidyLine(text: string): string {
 
 /** A number that continues across an element's edge: "1" and ".5mm", "0," and "5". */
 function isCutNumber(left: string, right: string): boolean {
-  const end = left.slice(-2);
-  return (/\d$/.test(end) && /^[.,]\d/.test(right)) || (/\d[.,]$/.test(end) && /^\d/.test(right));
+  return (/\d$/.test(left) && /^[.,]\d/.test(right)) || (/\d[.,]$/.test(left) && /^\d/.test(right));
 }
 
 /** The nearest element around the node (or the node itself) that reads as a line of its own, up to the root. */
@@ -58,35 +53,44 @@ function isGlued(element: Element): boolean {
  */
 export function textOf(root: Element, skip: (element: Element) => boolean = never, limit = 100_000): string {
   if (SILENT.has(nameOf(root))) return '';
-  const walker = Document.prototype.createTreeWalker.call(ownerOf(root), root, SHOW_ELEMENT_AND_TEXT, (node) =>
-    isElement(node) && (SILENT.has(nameOf(node)) || skip(node)) ? REJECT : ACCEPT,
-  );
   let text = '';
+  /** The last characters, kept apart: reading them off a text that still grows is slow. */
+  let end = '';
   let gap = '';
   let block: Element | null = null;
-  for (let node = walker.nextNode(); node && text.length < limit; node = walker.nextNode()) {
+  walkNodes(root, (node) => {
+    if (text.length >= limit) return false;
     if (block && !contains(block, node)) {
       gap = '\n';
       block = blockAround(node, root);
     }
     if (isElement(node)) {
-      if (BLOCK.has(nameOf(node))) {
+      const name = nameOf(node);
+      if (SILENT.has(name) || skip(node)) return false;
+      if (BLOCK.has(name)) {
         gap = '\n';
         block = node;
       } else if (gap === '' && isGlued(node)) gap = ' ';
-      continue;
+      return true;
     }
     // Line breaks inside a text node are only the source's.
-    const words = (node as Text).data.replace(/\s+/g, ' ');
+    const words = node.data.replace(/\s+/g, ' ');
     if (words === ' ' || words === '') {
       gap ||= words;
-      continue;
+      return true;
     }
-    if (gap && text && !isCutNumber(text, words)) text += gap;
+    if (gap && text && !isCutNumber(end, words)) text += gap;
     gap = '';
     text += words;
-  }
+    end = words.slice(-2);
+    return true;
+  });
   return tidy(text);
+}
+
+/** True when there are words in the element. */
+export function hasWords(element: Element): boolean {
+  return textOf(element, never, 1) !== '';
 }
 
 function never(): boolean {

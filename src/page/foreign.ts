@@ -1,5 +1,5 @@
-import { textOf, tidyLine } from './dom';
-import { attributeOf, childrenOf, closest, contains, findAll, findFirst, nameOf, parentOf } from './nodes';
+import { hasWords, textOf, tidyLine } from './dom';
+import { attributeOf, childrenOf, closest, contains, findAll, findFirst, nameOf, nextOf, parentOf } from './nodes';
 
 /** Parts of a page by what they are called in class or id: other products, other people's words, the site's own frame. */
 const CALLED =
@@ -33,6 +33,7 @@ const HEADING = new RegExp(
   'i',
 );
 const MAX_HEADING = 60;
+const MAX_HEADINGS = 1000;
 const CARDS = 3;
 
 /** Words of class and id with camel case taken apart. */
@@ -48,7 +49,7 @@ function sectionOf(heading: Element, root: Element, title: Element | null): Elem
   while (element && element !== root) {
     const parent: Element | null = parentOf(element);
     if (!parent || parent === root || (title && contains(parent, title))) break;
-    const first = childrenOf(parent).find((child) => tidyLine(textOf(child, undefined, 200)) !== '');
+    const first = childrenOf(parent).find(hasWords);
     if (first !== element) break;
     section = parent;
     element = parent;
@@ -58,11 +59,13 @@ function sectionOf(heading: Element, root: Element, title: Element | null): Elem
 
 /** What follows a heading among its siblings, up to the next heading of its rank or higher. */
 function followersOf(heading: Element): Element[] {
-  const siblings = childrenOf(parentOf(heading) ?? heading);
-  const after = siblings.slice(siblings.indexOf(heading) + 1);
+  const followers: Element[] = [];
   const rank = nameOf(heading);
-  const end = after.findIndex((sibling) => /^h[1-6]$/.test(nameOf(sibling)) && nameOf(sibling) <= rank);
-  return end < 0 ? after : after.slice(0, end);
+  for (let next = nextOf(heading); next; next = nextOf(next)) {
+    if (/^h[1-6]$/.test(nameOf(next)) && nameOf(next) <= rank) break;
+    followers.push(next);
+  }
+  return followers;
 }
 
 /** Several neighbours that each link elsewhere with a picture: cards of other products. */
@@ -82,8 +85,8 @@ function isCardList(element: Element): boolean {
  */
 export function foreignParts(root: Element, excludeCss: string, title: Element | null): (element: Element) => boolean {
   const known = new Set<Element>(excludeCss ? findAll(root, excludeCss) : []);
-  for (const heading of findAll(root, 'h2, h3, h4, h5')) {
-    if (heading === title || closest(heading, 'table')) continue;
+  for (const heading of findAll(root, 'h2, h3, h4, h5').slice(0, MAX_HEADINGS)) {
+    if (heading === title || closest(heading, excludeCss ? `table, ${excludeCss}` : 'table')) continue;
     const words = tidyLine(textOf(heading, undefined, 200));
     if (words.length === 0 || words.length > MAX_HEADING || !isForeignHeading(words)) continue;
     const section = sectionOf(heading, root, title);
@@ -113,4 +116,12 @@ function isCalledForeign(element: Element): boolean {
   if (role && ROLE.test(role)) return true;
   const words = nameWords(element);
   return words !== '' && CALLED.test(words);
+}
+
+/** True when the element, or one around it below the scope, is to be skipped. */
+export function isSkipped(element: Element, place: { scope: Element; skip: (element: Element) => boolean }): boolean {
+  for (let around: Element | null = element; around && around !== place.scope; around = parentOf(around)) {
+    if (place.skip(around)) return true;
+  }
+  return false;
 }

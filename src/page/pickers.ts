@@ -1,4 +1,7 @@
+import { choiceLabel, dimensionLabel, isCounting, isOtherPicker, isPlaceholder } from './choice-words';
+import { nameOfControl, nameOfGroup, type PickerPlace, pickerPlace, precedingWords, wordsOf } from './control-name';
 import { textOf, tidyLine } from './dom';
+import { isSkipped } from './foreign';
 import {
   attributeOf,
   childrenOf,
@@ -12,7 +15,7 @@ import {
   parentOf,
   selectedOption,
 } from './nodes';
-import type { Picker } from './shop';
+import type { Picker, Shop } from './shop';
 
 /** One choice as the page shows it. The element is where a person would click. */
 export interface Choice {
@@ -22,94 +25,19 @@ export interface Choice {
   element: Element;
 }
 
-type Skip = (element: Element) => boolean;
-
-const MAX_LABEL = 80;
+const MAX_LABEL = 160;
+const MAX_SELECTS = 60;
 const MAX_CHOICES = 1000;
 /** Elements looked at as groups of swatches. */
 const MAX_GROUPS = 400;
 
-/** Pickers of something else: how many, where to, in which order, why reported. */
-const OTHER_PICKER =
-  /(?:^|[^a-z])(?:qty|quantity|quantit[éày]|menge|anzahl|cantidad|quantidade|aantal|ilość|adet|количество|数量|수량|country|region|state|province|zip|currency|language|locale|sort|order-?by|filter|category|department|rating|report|reason|gift|warranty|protection|subscription|frequency|selling_plan|payment|shipping|delivery|month|year|day|search|nav|accessib\w*|contrast|font|theme|feedback|stars?|wish\w*|profile|consent)(?![a-z])/i;
-/** What stands in a picker before anything is chosen. */
-const PLACEHOLDER =
-  /^[\s\-–—.*·:]*(?:$|(?:please |bitte |veuillez |por favor |lütfen |пожалуйста )?(?:select|choose|pick|wähl|auswähl|auswahl|ausw\.|choisi|sélect|select|elij|elig|escoj|selecc|escolh|selecion|scegli|selezion|kies|selecteer|wybierz|välj|vælg|velg|valitse|seç|выбер|выбрать|оберіть|виберіть|选择|請選|请选|選択|お選び|선택|اختر|إختر|اختار|בחר|เลือก|chọn|pilih|vyber|zvol|válass|alege|επιλ))/i;
-/** Words a choice carries beside its own: prices and what the shop has of it. */
-const PRICE =
-  /\s*(?:[[(]?\s*[+-]?\s*(?:(?:US|CA|AU|NZ|HK|S|R|MX)?\s?[$€£¥₹₽₩₺]|USD|EUR|GBP|Rs\.?|kr\.?|zł|CHF)\s?\d[\d.,\s]*(?:\s*[-–]\s*[$€£¥₹₽₩₺]?\s?\d[\d.,]*)?\s*[\])]?|[[(]?\s*[+-]?\s*\d[\d.,]*\s?(?:€|£|¥|₹|₽|₩|₺|kr\b|zł|USD|EUR|GBP|CHF|руб\.?|TL\b)\s*[\])]?)\s*$/;
 const SWATCH_GROUP =
   /swatch|varia(?:nt|tion)|option|sku|select-?size|size-?(?:select|list|pick|option|swatch)|picker|attribute/i;
 const CHOSEN_CLASS =
   /(?:^|[\s_-])(?:selected|active|checked|current|chosen|is-on)(?![a-z])|[a-z](?:Selected|Active|Checked)\b/;
 
-/** True for the words of a picker in which nothing is chosen. */
-export function isPlaceholder(label: string): boolean {
-  return PLACEHOLDER.test(label);
-}
-
-/** A choice's own words, without a price behind them. */
-export function choiceLabel(words: string): string {
-  const label = tidyLine(words);
-  const bare = label.replace(PRICE, '').replace(/[\s\-–—|/,:]+$/, '');
-  return bare === '' ? label : bare;
-}
-
-/** "Size: 0.5 mm" or "Select Size *" → "Size". */
-function dimensionLabel(words: string): string {
-  const line = tidyLine(words)
-    .replace(/[:：].*$/s, '')
-    .replace(/[\s*]+$/, '');
-  return line.length <= 40 ? line : '';
-}
-
-function wordsOf(element: Element | null): string {
-  return element ? textOf(element, undefined, 300) : '';
-}
-
-/** Words that name a control: its label, aria-label, legend, or what stands right before it. */
-function nameOfControl(control: Element, scope: Element): string {
-  const id = attributeOf(control, 'id');
-  const byFor = id ? findAll(scope, 'label').find((label) => attributeOf(label, 'for') === id) : undefined;
-  const labelled = attributeOf(control, 'aria-labelledby').split(' ')[0] ?? '';
-  const byReference = labelled ? findAll(scope, '[id]').find((one) => attributeOf(one, 'id') === labelled) : undefined;
-  const row = closest(control, 'tr');
-  const candidates = [
-    wordsOf(byFor ?? null),
-    attributeOf(control, 'aria-label'),
-    wordsOf(byReference ?? null),
-    wordsOf(findFirst(closest(control, 'fieldset') ?? control, 'legend')),
-    wordsOf(row && findFirst(row, 'th, .label, label')),
-    precedingWords(control),
-  ];
-  return candidates.map(dimensionLabel).find((name) => name !== '' && !isPlaceholder(name)) ?? '';
-}
-
-/** The words of the nearest short neighbour before the element, at most two levels up. */
-function precedingWords(control: Element): string {
-  let element: Element | null = control;
-  for (let level = 0; element && level < 3; level++) {
-    const siblings: Element[] = childrenOf(parentOf(element) ?? element);
-    const before = siblings[siblings.indexOf(element) - 1];
-    const words = before ? tidyLine(wordsOf(before)) : '';
-    if (words && words.length <= 60) return words;
-    element = parentOf(element);
-  }
-  return '';
-}
-
-function isOtherPicker(control: Element, dimension: string): boolean {
-  const names = `${attributeOf(control, 'name')} ${attributeOf(control, 'id')} ${attributeOf(control, 'class')}`;
-  return OTHER_PICKER.test(names) || OTHER_PICKER.test(dimension);
-}
-
-/** Bare counting 1, 2, 3, … is a picker of how many. */
-function isCounting(labels: readonly string[]): boolean {
-  return labels.length > 1 && labels.every((label, i) => /^\d+\+?$/.test(label) && Number.parseInt(label, 10) <= i + 2);
-}
-
-function selectChoices(select: Element, scope: Element): Choice[] {
-  const dimension = nameOfControl(select, scope) || dimensionLabel(attributeOf(select, 'name'));
+function selectChoices(select: Element, place: PickerPlace): Choice[] {
+  const dimension = nameOfControl(select, place) || dimensionLabel(attributeOf(select, 'name'));
   if (isOtherPicker(select, dimension)) return [];
   const chosen = selectedOption(select);
   const choices = findAll(select, 'option')
@@ -132,51 +60,39 @@ function isEmptyOption(option: Element, index: number): boolean {
 }
 
 /** The words of a radio button: its label, else what it is called. */
-function radioWords(radio: Element, scope: Element): string {
-  const id = attributeOf(radio, 'id');
-  const byFor = id ? findAll(scope, 'label').find((label) => attributeOf(label, 'for') === id) : undefined;
-  const label = byFor ?? closest(radio, 'label');
-  return (
-    wordsOf(label ?? null) ||
-    attributeOf(radio, 'aria-label') ||
-    attributeOf(radio, 'data-value') ||
-    attributeOf(radio, 'value')
-  );
+function radioWords(radio: Element, labels: PickerPlace['labels']): string {
+  const label = labels.get(attributeOf(radio, 'id')) ?? closest(radio, 'label');
+  return wordsOf(label) || swatchWords(radio) || attributeOf(radio, 'value');
 }
 
-function radioChoices(scope: Element, skip: Skip): Choice[][] {
+/** Adds to the group under a key. */
+function addTo<Key>(groups: Map<Key, Element[]>, key: Key, element: Element): void {
+  const group = groups.get(key);
+  if (group) group.push(element);
+  else groups.set(key, [element]);
+}
+
+function radioChoices(place: PickerPlace): Choice[][] {
   const groups = new Map<string, Element[]>();
-  for (const radio of findAll(scope, 'input[type="radio"]').slice(0, MAX_CHOICES)) {
-    if (isSkipped(radio, scope, skip)) continue;
+  for (const radio of findAll(place.scope, 'input[type="radio"]').slice(0, MAX_CHOICES)) {
+    if (isSkipped(radio, place)) continue;
     const name = attributeOf(radio, 'name') || 'unnamed';
-    groups.set(name, [...(groups.get(name) ?? []), radio]);
+    addTo(groups, name, radio);
   }
   return [...groups.values()].map((radios) => {
     const first = radios[0];
     const group = first ? (closest(first, 'fieldset, [role="radiogroup"]') ?? parentOf(first)) : null;
     const dimension = first
-      ? groupName(group, scope) || dimensionLabel(attributeOf(first, 'name').replace(/^.*\[|\].*$|-\d+$/g, ''))
+      ? nameOfGroup(group, place) || dimensionLabel(attributeOf(first, 'name').replace(/^.*\[|\].*$|-\d+$/g, ''))
       : '';
     if (!first || isOtherPicker(first, dimension)) return [];
     return radios.map((element) => ({
       element,
-      label: choiceLabel(radioWords(element, scope)),
+      label: choiceLabel(radioWords(element, place.labels)),
       dimension,
       selected: isChecked(element) || attributeOf(element, 'aria-checked') === 'true',
     }));
   });
-}
-
-function groupName(group: Element | null, scope: Element): string {
-  if (!group) return '';
-  return dimensionLabel(wordsOf(findFirst(group, 'legend'))) || nameOfControl(group, scope);
-}
-
-function isSkipped(element: Element, scope: Element, skip: Skip): boolean {
-  for (let around: Element | null = element; around && around !== scope; around = parentOf(around)) {
-    if (skip(around)) return true;
-  }
-  return false;
 }
 
 const ARIA_OPTION =
@@ -186,15 +102,15 @@ function ariaState(element: Element): boolean {
   return ['aria-checked', 'aria-selected', 'aria-pressed'].some((name) => attributeOf(element, name) === 'true');
 }
 
-function ariaChoices(scope: Element, skip: Skip): Choice[][] {
+function ariaChoices(place: PickerPlace): Choice[][] {
   const groups = new Map<Element, Element[]>();
-  for (const option of findAll(scope, ARIA_OPTION).slice(0, MAX_CHOICES)) {
-    if (isSkipped(option, scope, skip)) continue;
+  for (const option of findAll(place.scope, ARIA_OPTION).slice(0, MAX_CHOICES)) {
+    if (isSkipped(option, place)) continue;
     const group = closest(option, '[role="radiogroup"], [role="listbox"], fieldset, ul') ?? parentOf(option);
-    if (group) groups.set(group, [...(groups.get(group) ?? []), option]);
+    if (group) addTo(groups, group, option);
   }
   return [...groups].map(([group, options]) => {
-    const dimension = groupName(group, scope);
+    const dimension = nameOfGroup(group, place);
     if (isOtherPicker(group, dimension)) return [];
     return options.map((element) => ({
       element,
@@ -205,26 +121,30 @@ function ariaChoices(scope: Element, skip: Skip): Choice[][] {
   });
 }
 
+/** What a choice without words of its own is called. */
+function swatchWords(element: Element): string {
+  const picture = findFirst(element, 'img[alt]');
+  const names = ['aria-label', 'title', 'option-label', 'data-option-label', 'data-value'].map((name) =>
+    attributeOf(element, name),
+  );
+  return [...names, picture ? attributeOf(picture, 'alt') : ''].find(Boolean) ?? '';
+}
+
 function swatchLabel(element: Element): string {
-  const words =
-    wordsOf(element) ||
-    attributeOf(element, 'aria-label') ||
-    attributeOf(element, 'title') ||
-    attributeOf(element, 'data-value');
-  return choiceLabel(words);
+  return choiceLabel(wordsOf(element) || swatchWords(element));
 }
 
 /** Neighbours alike in a part called swatches, variants or options, told apart by a class. */
-function swatchChoices(scope: Element, skip: Skip): Choice[][] {
+function swatchChoices(place: PickerPlace): Choice[][] {
   const groups = findAll(
-    scope,
+    place.scope,
     '[class*="swatch" i], [class*="varia" i], [class*="option" i], [class*="sku" i], [class*="size" i]',
   )
     .filter((group) => SWATCH_GROUP.test(`${attributeOf(group, 'class')} ${attributeOf(group, 'id')}`))
     .slice(0, MAX_GROUPS);
   return groups.map((group) => {
     const children = childrenOf(group);
-    if (children.length < 2 || isSkipped(group, scope, skip)) return [];
+    if (children.length < 2 || isSkipped(group, place)) return [];
     if (findFirst(group, 'select, input, [role="radio"], [role="option"], table, p + p')) return [];
     if (new Set(children.map(nameOf)).size > 1 || !children.every(isSwatch)) return [];
     const dimension = dimensionLabel(precedingWords(group));
@@ -252,9 +172,9 @@ function isSwatch(element: Element): boolean {
 }
 
 /** The choices of a picker that a shop is known to have. */
-function knownChoices(picker: Picker, scope: Element): Choice[][] {
-  return findAll(scope, picker.group.css).map((group) => {
-    const dimension = dimensionLabel(picker.name ? wordsOf(findFirst(group, picker.name)) : groupName(group, scope));
+function knownChoices(picker: Picker, place: PickerPlace): Choice[][] {
+  return findAll(place.scope, picker.group.css).map((group) => {
+    const dimension = dimensionLabel(picker.name ? wordsOf(findFirst(group, picker.name)) : nameOfGroup(group, place));
     const choices = findAll(group, picker.option)
       .slice(0, MAX_CHOICES)
       .map((element) => ({
@@ -307,26 +227,27 @@ function dedupe(choices: Choice[]): Choice[] {
  * Every choice that the product's pickers offer within the scope, first those a shop is known to have, then what looks
  * like one anywhere. Placeholders are no choices; where nothing is chosen, none is selected.
  */
-export function choicesOf(scope: Element, pickers: readonly Picker[], skip: Skip): Choice[] {
-  const known = pickers.flatMap((picker) => knownChoices(picker, scope));
-  const groups = findGroups(scope, pickers);
-  const free: Skip = (element) => skip(element) || groups.some((group) => group === element);
-  const selects = findAll(scope, 'select')
-    .filter((select) => !hasAttribute(select, 'multiple') && !isSkipped(select, scope, free))
-    .slice(0, 60)
-    .map((select) => selectChoices(select, scope));
-  return join([
-    ...known,
-    ...selects,
-    ...radioChoices(scope, free),
-    ...ariaChoices(scope, free),
-    ...swatchChoices(scope, free),
-  ]);
+export function choicesOf(
+  scope: Element,
+  { pickers, hasOtherPickers = true }: Pick<Shop, 'pickers' | 'hasOtherPickers'>,
+  skip: (element: Element) => boolean,
+): Choice[] {
+  const groups = knownGroups(scope, pickers);
+  const known = pickers.flatMap((picker) => knownChoices(picker, pickerPlace(scope, skip)));
+  if (!hasOtherPickers) return join(known);
+  const place = pickerPlace(scope, (element) => skip(element) || groups.has(element));
+  const selects = findAll(scope, 'select:not([multiple])')
+    .slice(0, MAX_SELECTS)
+    .filter((select) => !isSkipped(select, place))
+    .map((select) => selectChoices(select, place));
+  return join([...known, ...selects, ...radioChoices(place), ...ariaChoices(place), ...swatchChoices(place)]);
 }
 
 /** Groups whose choices are read already, where there are any. */
-function findGroups(scope: Element, pickers: readonly Picker[]): Element[] {
-  return pickers.flatMap((picker) =>
-    findAll(scope, picker.group.css).filter((group) => findFirst(group, picker.option) !== null),
+function knownGroups(scope: Element, pickers: readonly Picker[]): ReadonlySet<Element> {
+  return new Set(
+    pickers.flatMap(({ group, option }) =>
+      findAll(scope, group.css).filter((element) => findFirst(element, option) !== null),
+    ),
   );
 }

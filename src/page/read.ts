@@ -1,7 +1,7 @@
 import type { Field, Listing, Variant } from '../core/listing';
 import { adapterFor, isProductUrl } from './adapter';
-import { textOf, tidyLine } from './dom';
-import { foreignParts } from './foreign';
+import { hasWords, textOf, tidyLine } from './dom';
+import { foreignParts, isSkipped } from './foreign';
 import { addPassage, emptyListing, type ListingDraft, newDraft, says, variantOf } from './listing-draft';
 import { likeness, type Metadata, readMetadata } from './metadata';
 import { attributeOf, closest, contains, findAll, findFirst, nameOf, parentOf, rootOf } from './nodes';
@@ -20,7 +20,7 @@ interface Place {
 
 function firstMatch(root: Document | Element, rungs: readonly Rung[] | undefined): Element | null {
   for (const { css } of rungs ?? []) {
-    for (const element of findAll(root, css)) if (tidyLine(textOf(element)) !== '') return element;
+    for (const element of findAll(root, css)) if (hasWords(element)) return element;
   }
   return null;
 }
@@ -197,15 +197,7 @@ function sellsOne(document: Document, url: string, shop: Shop, data: Metadata, p
   if (data.products > 1) return false;
   return findAll(place.scope, SALE)
     .slice(0, MAX_SIGNS)
-    .some((sign) => !isWithin(sign, place.scope, place.skip));
-}
-
-/** True when the element or one around it, below the scope, is to be skipped. */
-function isWithin(element: Element, scope: Element, skip: Skip): boolean {
-  for (let around: Element | null = element; around && around !== scope; around = parentOf(around)) {
-    if (skip(around) || nameOf(around) === 'header') return true;
-  }
-  return false;
+    .some((sign) => !isSkipped(sign, { ...place, skip: (part) => place.skip(part) || nameOf(part) === 'header' }));
 }
 
 function read(document: Document, url: string): Listing {
@@ -219,7 +211,7 @@ function read(document: Document, url: string): Listing {
   const draft = newDraft();
   addTitle(draft, title, data);
   addBreadcrumb(draft, document, shop, data);
-  const choices = choicesOf(place.scope, shop.pickers, place.skip);
+  const choices = choicesOf(place.scope, shop, place.skip);
   addWords(draft, document, shop, place, new Set([...pickerParts(choices, title), ...(title ? [title] : [])]));
   addStructuredData(draft, data);
   const variants = choices.length > 0 || !data.product ? toVariants(choices) : structuredVariants(data.product, url);
@@ -250,5 +242,5 @@ export function findOption(document: Document, label: string): Element | null {
   const shop = adapterFor(document, url);
   const place = readingPlace(document, shop, findTitle(document, shop, readMetadata(document, url)));
   if (!place) return null;
-  return choicesOf(place.scope, shop.pickers, place.skip).find((choice) => choice.label === label)?.element ?? null;
+  return choicesOf(place.scope, shop, place.skip).find((choice) => choice.label === label)?.element ?? null;
 }

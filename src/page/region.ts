@@ -1,5 +1,5 @@
 import { textOf, tidyLine } from './dom';
-import { attributeOf, childrenOf, findFirst, hasAttribute, nameOf, parentOf, walkElements } from './nodes';
+import { attributeOf, childrenOf, findAll, findFirst, hasAttribute, nameOf, parentOf, walkElements } from './nodes';
 
 /** A stretch of words as the page lays it out: a row with its label, a list item, or a line of prose. */
 export interface Stretch {
@@ -17,6 +17,10 @@ const MAX_LINE_VALUE = 160;
 const SENTENCES = /[.!?。！？]\s+\p{Lu}/u;
 /** Data that a page carries as text for its own scripts. */
 const CODE = /^[[{]\s*["[{]/;
+/** A pair of more elements than this is a part of the page. */
+const MAX_PAIR_PARTS = 16;
+/** Elements looked at in one region. The largest real page seen had 18,000 in all. */
+const MAX_ELEMENTS = 30_000;
 /** A cell with more than this is layout, not a value. */
 const MAX_CELL = 1200;
 /** "Needle length: 0.5 mm", also full-width and Arabic colons; not a sentence, an address or a time of day. */
@@ -103,7 +107,7 @@ function pairOf(element: Element, skip: Skip): Stretch[] {
   const children = childrenOf(element);
   const [first, second] = children;
   if (children.length !== 2 || !first || !second || skip(first) || skip(second)) return [];
-  if (findFirst(second, STRUCTURE) || findFirst(first, STRUCTURE)) return [];
+  if (findFirst(element, STRUCTURE) || findAll(element, '*').length > MAX_PAIR_PARTS) return [];
   const whole = textOf(element, skip, MAX_CELL);
   if (whole.length === 0 || whole.length > MAX_LABEL + MAX_VALUE) return [];
   const label = tidyLine(textOf(first, skip));
@@ -119,7 +123,8 @@ function pairOf(element: Element, skip: Skip): Stretch[] {
 function isLoneLink(element: Element): boolean {
   if (nameOf(element) !== 'a' || !hasAttribute(element, 'href')) return false;
   const around = parentOf(element);
-  return around === null || textOf(around, undefined, 2000).length <= textOf(element, undefined, 2000).length + 4;
+  const own = textOf(element, undefined, 2000).length;
+  return around === null || textOf(around, undefined, own + 5).length <= own + 4;
 }
 
 /** One list item: a row where it is "label: value" or two parts, else the item's words. */
@@ -142,8 +147,9 @@ export function stretchesOf(region: Element, skip: Skip): Stretch[] {
     stretches.push(...found);
     return false;
   };
+  let left = MAX_ELEMENTS;
   const visit = (element: Element): boolean => {
-    if (skip(element) || isLoneLink(element)) return false;
+    if (left-- <= 0 || skip(element) || isLoneLink(element)) return false;
     switch (nameOf(element)) {
       case 'tr':
         if (findFirst(element, 'table') || textOf(element, skip, MAX_CELL * 2).length > MAX_CELL) return true;

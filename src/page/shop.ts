@@ -39,6 +39,8 @@ export interface Shop {
   /** Titles: the first match wins. All other fields: everything that matches is read. */
   passages: Partial<Record<Field, readonly Rung[]>>;
   pickers: readonly Picker[];
+  /** False where those are all; else whatever looks like a picker is read too. */
+  hasOtherPickers?: boolean;
 }
 
 /** True when the host is the domain itself or below it, compared label by label. */

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
+import { choiceLabel, isPlaceholder } from '../../src/page/choice-words';
 import { findFirst } from '../../src/page/nodes';
-import { choiceLabel, choicesOf, isPlaceholder } from '../../src/page/pickers';
+import { choicesOf } from '../../src/page/pickers';
 import { pageOf } from './page-of';
 
 /** "Size: 0.25 mm, [0.5 mm]": the chosen one in brackets, dimensions separated by ";". */
 function picked(html: string): string {
   const scope = findFirst(pageOf(`<body><main>${html}</main></body>`), 'main');
   const dimensions = new Map<string, string[]>();
-  for (const { label, dimension, selected } of scope ? choicesOf(scope, [], () => false) : []) {
+  for (const { label, dimension, selected } of scope ? choicesOf(scope, { pickers: [] }, () => false) : []) {
     dimensions.set(dimension, [...(dimensions.get(dimension) ?? []), selected ? `[${label}]` : label]);
   }
   return [...dimensions].map(([dimension, labels]) => `${dimension}: ${labels.join(', ')}`).join('; ');

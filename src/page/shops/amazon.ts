@@ -67,7 +67,14 @@ export const amazon: Shop = {
       { css: '#important-information', seen: '2021-05' },
     ],
   },
+  hasOtherPickers: false,
   pickers: [
+    {
+      group: { css: '[id^="variation_"]:has(select)', seen: 'code' },
+      name: 'label.a-form-label',
+      option: 'option:not([value="-1"])',
+      chosen: 'option:checked',
+    },
     {
       // Until about 2024: one block per dimension with swatches.
       group: { css: '[id^="variation_"]', seen: '2021-05' },
