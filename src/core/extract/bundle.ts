@@ -68,7 +68,7 @@ function isOnlyRecommended(statement: Statement, word: Word): boolean {
   return statement.words.some(
     (other) =>
       has(other, 'for', 'apply', 'use', 'suits', 'thereafter', 'during', 'before') &&
-      !has(other, 'included', 'with') &&
+      !has(other, 'included', 'with', 'and') &&
       other.end <= word.start &&
       gap(other, word) <= LIST_REACH,
   );
@@ -91,7 +91,9 @@ function isIncluded(statement: Statement, word: Word): boolean {
   if (isJoined(statement, word)) return true;
   return (
     isTitle &&
-    statement.words.some((other) => has(other, 'with') && other.end <= word.start && gap(other, word) <= WITH_REACH)
+    statement.words.some(
+      (other) => has(other, 'with', 'and') && other.end <= word.start && gap(other, word) <= WITH_REACH,
+    )
   );
 }
 

@@ -108,7 +108,7 @@ function decidesOnUse(statement: Statement, expert: Word): boolean {
 function readSharing(statement: Statement, previous: Statement | null): Reading<Claim>[] {
   if (speaksOf(statement, 'other-thing')) return [];
   const heads = severalHeads(statement);
-  return wordsWith(statement, 'several-people').flatMap((group) => {
+  return wordsWith(statement, 'several-people', 'household').flatMap((group) => {
     const shared = isBeside(statement, group, SHARE_REACH, 'share');
     if (isDenied(statement, group) || (shared && isDenied(statement, shared))) return [];
     if (shared || has(group, 'household')) {
@@ -236,7 +236,7 @@ function isDoneSecond(statement: Statement, needling: Word, serum: Word): boolea
     if (distance < 0) return false;
     const needlingFollows = needling.start >= word.end && distance <= THEN_REACH;
     // "Put serum on and roll": the order of the words is the order of the steps.
-    if (has(word, 'with') && has(needling, 'needle-it'))
+    if (has(word, 'with', 'and') && has(needling, 'needle-it'))
       return applied && needlingFollows && distance <= 2 && serum.end <= word.start && !speaksOf(statement, 'after');
     if (has(word, 'thereafter')) return applied && needlingFollows && serum.end <= word.start;
     if (has(word, 'before')) return applied && distance <= BESIDE_REACH && gap(serum, needling) <= SERUM_REACH;

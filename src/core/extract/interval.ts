@@ -94,7 +94,7 @@ function countOf({ passage }: Statement, counts: readonly Count[], word: Span): 
     word.start - count.end <= NUMBER_REACH &&
     /^[\s-]*$/.test(passage.text.slice(count.end, word.start));
   return (
-    counts.find((count) => count.start >= word.start && count.end <= word.end) ?? counts.find(isRightBefore) ?? null
+    counts.find(isRightBefore) ?? counts.find((count) => count.start >= word.start && count.end <= word.end) ?? null
   );
 }
 
@@ -153,16 +153,26 @@ function everyRhythm(unit: Word, unitDays: number, period: Count | null, stateme
   return every && days >= 1 ? { ...spanOf(every, outer), days, counted: period !== null } : null;
 }
 
+/** "Every six weeks": a number in words that no vocabulary holds, so the rhythm is not known. */
+function isUnread({ passage, words }: Statement, unit: Word): boolean {
+  return words.some((every) => {
+    const between = passage.text.slice(every.end, unit.start);
+    return has(every, 'every') && every.end < unit.start && between.length <= EVERY_REACH && /\p{L}{2,}/u.test(between);
+  });
+}
+
 function rhythmsOf(statement: Statement): Rhythm[] {
   const units = statement.words.filter((word) => has(word, 'day', 'week', 'month', 'daily', 'weekly', 'monthly'));
   if (units.length === 0) return [];
   const counts = [...digitCounts(statement), ...wordCounts(statement)];
   const tallies = talliesOf(statement, counts);
+  // "Once", "раз в" count times, never weeks.
+  const periods = counts.filter((count) => !tallies.some(({ start, end }) => count.start >= start && count.end <= end));
   return units.flatMap((unit) => {
     const adverbDays = daysOf(unit, ADVERB_DAYS);
     const unitDays = daysOf(unit, UNIT_DAYS) ?? adverbDays ?? 0;
-    const period = adverbDays === null ? countOf(statement, counts, unit) : null;
-    if (period && period.high > MAX_PERIOD) return [];
+    const period = adverbDays === null ? countOf(statement, periods, unit) : null;
+    if (period ? period.high > MAX_PERIOD : isUnread(statement, unit)) return [];
     const counted = countedRhythm(statement, unit, unitDays, period, tallies);
     if (counted) return counted;
     if (adverbDays !== null) return { start: unit.start, end: unit.end, days: adverbDays, counted: false };

@@ -45,6 +45,7 @@ describe('reads the days between sessions', () => {
 describe('reads no rhythm', () => {
   test.each([
     'Delivery in 2-4 weeks',
+    'Use once every six weeks',
     'Ships every day except Sunday',
     'We ship daily at 4 pm',
     'Use as part of your daily skincare routine: cream, serum',
