@@ -5,6 +5,7 @@ productRuleTables('adjustable-over-limit', {
     ['warning', 'Microneedling pen, adjustable needle length 0.25 - 2.5 mm'],
     ['warning', 'Derma pen | Needle length: 0-3.0 mm adjustable'],
     ['warning', 'Microneedling pen with depth dial from 0.25 mm to 1.0 mm'],
+    ['warning', 'Microneedling Pen, Nadellänge einstellbar von 0,25 bis 2,5 mm'],
   ],
   doesNotFlag: [
     ['Microneedling pen, adjustable needle length 0 - 0.5 mm'],

@@ -12,6 +12,9 @@ productRuleTables('length-home-range', {
     ['ok', 'Derma roller | Size? *0.25 mm / 1.0 mm'],
     ['ok', 'Adjustable microneedling pen, 0 - 0.5 mm'],
     ['ok', 'Scalp derma roller for hair growth, 0.5 mm | Area: scalp only'],
+    ['ok', 'Dermaroller 0,25 mm'],
+    ['ok', 'Derma roller 0,5 mm aiguilles en titane'],
+    ['ok', 'ダーマローラー 0.25mm'],
   ],
   doesNotFlag: [
     ['Derma roller 0.2 mm'],

@@ -17,6 +17,14 @@ productRuleTables('length-over-home-limit', {
     ['danger', 'Derma roller 1.0 mm | Needle length: 1.5 mm'],
     ['danger', 'Scalp derma roller, for the scalp only, 1.0 mm', { area: 'face' }],
     ['danger', 'Derma roller 1.5 mm', { area: 'scalp' }],
+    ['danger', 'Dermaroller | Nadellänge: 1,5 mm'],
+    ['danger', 'Dermaroller 2,0 mm mit Titannadeln'],
+    ['danger', 'Rouleau derma roller 1,5 mm pour le visage'],
+    ['danger', 'Derma roller 1,5 mm de agujas de titanio'],
+    ['danger', 'Дермароллер | Длина иглы: 1,5 мм'],
+    ['danger', 'ダーマローラー 1.5mm'],
+    ['danger', 'デルマローラー | 針の長さ: 2.0mm'],
+    ['danger', 'ديرما رولر 1.5 مم'],
   ],
   doesNotFlag: [
     ['Derma roller 0.5 mm'],
@@ -28,9 +36,12 @@ productRuleTables('length-over-home-limit', {
     ['Derma roller 0.75 mm', { area: 'scalp' }],
     ['Mechanical pencil 0.7 mm'],
     ['Paint roller 10 mm nap'],
+    ['Dermaroller 0,5 mm'],
+    ['Dermaroller 0,25 mm | Längere Nadeln (1,5 mm) gehören in die Hand von Fachleuten.'],
   ],
   cannotTell: [
     ['Derma roller', 'length-unknown'],
     ['Derma roller, head width 20 mm', 'length-unknown'],
+    ['Dermaroller mit 540 Titannadeln', 'length-unknown'],
   ],
 });

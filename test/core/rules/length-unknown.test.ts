@@ -8,6 +8,7 @@ productRuleTables('length-unknown', {
     ['caution', 'Derma roller, head width 20 mm'],
     ['caution', 'Derma roller | Size: 15 cm'],
     ['caution', 'Derma roller | Needles over 0.5 mm are for clinics.'],
+    ['caution', 'Dermaroller mit 540 Nadeln aus Titan'],
   ],
   doesNotFlag: [
     ['Derma roller 0.25 mm'],

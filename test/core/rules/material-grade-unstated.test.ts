@@ -6,6 +6,7 @@ productRuleTables('material-grade-unstated', {
     ['info', 'Derma roller 0.25 mm | Material: stainless steel'],
     ['info', 'Derma roller 0.25 mm | Needle material: titanium alloy'],
     ['info', 'Derma roller 0.25 mm | Material: ABS, stainless steel'],
+    ['info', 'Dermaroller 0,25 mm | Nadelmaterial: Edelstahl'],
   ],
   doesNotFlag: [
     ['Derma roller 0.25 mm | Needle material: surgical stainless steel'],

@@ -6,6 +6,7 @@ productRuleTables('material-plastic-needles', {
     ['warning', 'Derma roller 0.25 mm | Needle material: resin'],
     ['warning', 'Derma roller 0.25 mm with nylon needles'],
     ['warning', 'Derma roller 0.25 mm | Needles are made of acrylic.'],
+    ['warning', 'Dermaroller 0,25 mm | Nadelmaterial: Kunststoff'],
   ],
   doesNotFlag: [
     ['Derma roller 0.25 mm | Handle material: plastic | Needle material: surgical steel'],

@@ -9,6 +9,8 @@ productRuleTables('material-recommended', {
     ['ok', 'Titanium needle derma roller 0.25 mm'],
     ['ok', 'Derma roller 0.25 mm | Needles of gold-plated surgical steel'],
     ['ok', 'Derma roller 0.25 mm | Needle material: surgical steel | Handle material: ABS plastic'],
+    ['ok', 'Dermaroller 0,25 mm | Nadelmaterial: Titan'],
+    ['ok', 'Dermaroller 0,25 mm | Material der Nadeln: Chirurgenstahl'],
   ],
   doesNotFlag: [
     ['Derma roller 0.25 mm | Needle material: stainless steel'],

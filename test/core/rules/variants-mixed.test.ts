@@ -5,6 +5,7 @@ productRuleTables('variants-mixed', {
     ['warning', 'Derma roller | Size? 0.25 mm / 0.5 mm / 1.0 mm / 1.5 mm'],
     ['warning', 'Derma roller | Needle size? 0.5mm / 0.75mm'],
     ['warning', 'Derma roller | Available in 0.25 mm, 0.5 mm, 1.0 mm'],
+    ['warning', 'Dermaroller | Größe? 0,25 mm / 0,5 mm / 1,0 mm'],
   ],
   doesNotFlag: [
     ['Derma roller | Size? 0.25 mm / 0.5 mm'],
