@@ -111,7 +111,7 @@ export const fr: Vocabulary = {
     head: 'tête|têtes|cartouche*',
     'other-thing': 'mains|serviette*|résultat*|cadeau*',
     trade:
-      'livr*|expédi*|retour|retours|garantie|service client|prix|promo*|batterie|recharg*|protection solaire|crème solaire',
+      'livr*|expédi*|retour|retours|garantie|service client|prix|promo|promos|promotion|promotions|batterie|recharg*|protection solaire|crème solaire',
     reuse: 'réutilis*',
     'disposable-part': 'cartouche*|jetable*|usage unique',
     'non-sterile': 'pas stérile*|non stérilis*',
