@@ -17,8 +17,8 @@ import {
 
 /**
  * What comes in the box besides the device. A serum that the page only recommends is not in the box: it must stand in a list of
- * contents, behind a count ("1 x …"), or come "with" or "+" the device. Numbing cream counts even when only recommended,
- * because it tells of deep needles.
+ * contents, behind a count ("1 x …"), or come "with" or "+" the device. Numbing cream and pigment count even when only
+ * recommended: the one tells of deep needles, the other must never be needled in.
  */
 
 const ACTIVES: readonly (readonly [AnyConcept, BundleItem])[] = [
@@ -118,7 +118,8 @@ function readItem(statement: Statement, word: Word): Reading<BundleItem>[] {
   if (isDevicePart(statement, word) || has(word, 'serum-feed')) return [];
   const active = ACTIVES.find(([concept]) => has(word, concept))?.[1];
   const item = active ?? (has(word, 'serum', 'hyaluronic') ? serumItem(statement, word) : null);
-  if (!item || !isIncluded(statement, word)) return [];
+  const promoted = item === 'pigment' && !isDenied(statement, word);
+  if (!item || !(promoted || isIncluded(statement, word))) return [];
   return [{ value: item, evidence: evidenceFor(statement, word) }];
 }
 

@@ -44,6 +44,8 @@ const EXPERT_REACH = 24;
 const QUALIFIED_REACH = 16;
 /** An expert who opens a sentence stands within so many characters of its start. */
 const OPENING = 8;
+/** Room for an article between two words ("يختار المختص"), in characters. */
+const ARTICLE = 4;
 const SHARE_REACH = 48;
 const HEADS_REACH = 60;
 const REUSE_REACH = 32;
@@ -85,7 +87,9 @@ function readProfessionalOnly(statement: Statement): Reading<Claim>[] {
       ? [reading(statement, 'professional-only', home)]
       : [];
   if (isOfLongerNeedles(statement)) return [];
-  const experts = wordsWith(statement, 'expert').filter((word) => !isDenied(statement, word));
+  const experts = wordsWith(statement, 'expert').filter(
+    (word) => !isDenied(statement, word) && !isPraise(statement, word),
+  );
   return experts.flatMap((expert) => {
     const only = isBeside(statement, expert, ONLY_REACH, 'only');
     if (only) return [reading(statement, 'professional-only', expert, only)];
@@ -97,9 +101,16 @@ function readProfessionalOnly(statement: Statement): Reading<Claim>[] {
   });
 }
 
+/** "Professional quality", "professional needles": praise of the thing, not a word about who may use it. */
+function isPraise(statement: Statement, expert: Word): boolean {
+  return statement.words.some(
+    (word) => has(word, 'grade', ...DEVICE) && gap(word, expert) >= 0 && gap(word, expert) <= 1,
+  );
+}
+
 /** "The practitioner selects the roller": whoever writes so sells to practitioners. */
 function decidesOnUse(statement: Statement, expert: Word): boolean {
-  const decides = isBeside(statement, expert, 2, 'decides');
+  const decides = isBeside(statement, expert, ARTICLE, 'decides');
   if (!decides || Math.min(expert.start, decides.start) - statement.start > OPENING) return false;
   return speaksOf(statement, ...DEVICE);
 }
@@ -182,8 +193,9 @@ function isManyUses(statement: Statement, word: Word): boolean {
 function readFda(statement: Statement): Reading<Claim>[] {
   if (speaksOf(statement, 'cleared')) return [];
   return wordsWith(statement, 'fda').flatMap((fda) => {
-    if (isDenied(statement, fda, true)) return [];
-    const approved = isBeside(statement, fda, FDA_REACH, 'approved');
+    if (isDenied(statement, fda)) return [];
+    // Across commas: "FDA, CE, ISO certified".
+    const approved = statement.words.find((word) => has(word, 'approved') && gap(word, fda) <= FDA_REACH);
     const row = statement.label.some((word) => has(word, 'approved'));
     return (approved && !isDenied(statement, approved)) || row
       ? [reading(statement, 'fda-approved', fda, approved ?? fda)]
@@ -252,6 +264,19 @@ function readNonSterile(statement: Statement): Reading<Claim>[] {
   return wordsWith(statement, 'non-sterile').map((word) => reading(statement, 'non-sterile', word));
 }
 
+/** The statements of a listing that may go together: those of one passage, and the numbered steps of a list. */
+function follows(first: Statement, second: Statement): boolean {
+  return (
+    first.passage === second.passage ||
+    (isStep(first) && isStep(second) && first.passage.field === second.passage.field)
+  );
+}
+
+/** "Step 2: …", "3. …". */
+function isStep({ passage: { label, text } }: Statement): boolean {
+  return /^\D{0,12}\d{1,2}(?![\d.,]*\d)/.test(label ?? text);
+}
+
 function readStatement(statement: Statement, previous: Statement | null): Reading<Claim>[] {
   return [
     ...readProfessionalOnly(statement),
@@ -270,7 +295,7 @@ export function readClaims(passages: readonly ScannedPassage[]): Fact<Claim>[] {
   return factsOf(
     statements.flatMap((statement, index) => {
       const previous = statements[index - 1];
-      return readStatement(statement, previous?.passage === statement.passage ? previous : null);
+      return readStatement(statement, previous && follows(previous, statement) ? previous : null);
     }),
   );
 }

@@ -129,6 +129,7 @@ export const en: Vocabulary = {
     monthly: 'monthly',
     expert:
       'professional|professionals|practitioner*|clinician*|dermatologist*|doctor|doctors|physician*|aesthetician*|esthetician*|beautician*|cosmetologist*|therapist*|technician*|specialist*|personnel|healthcare provider*|clinic|clinics|clinical|salon|salons|expert|experts|pro use|pros',
+    grade: 'grade|quality|level|standard|strength|style|look|results|tools',
     qualified:
       'healthcare|trained|licensed|licenced|certified|qualified|skilled|authorized|authorised|accredited|medical|medically trained|medical professional|experienced',
     'used-by':
@@ -177,7 +178,7 @@ export const en: Vocabulary = {
     numbing:
       'numbing|numbing cream*|numb cream*|lidocain*|lignocaine|topical anesthetic*|topical anaesthetic*|anesthetic*|anaesthetic*|emla|tktx|tetracaine|benzocaine|prilocaine',
     pigment:
-      'bb glow|tinted|stayve|bb cream|bb serum|foundation serum|foundation ampoule*|semi permanent|pigment|pigments|colour ampoule*|color ampoule*',
+      'bb glow|tinted serum*|tinted ampoule*|stayve|bb cream|bb serum|foundation serum|foundation ampoule*|semi permanent|colour ampoule*|color ampoule*',
     included:
       'includes|include|included|including|incl|comes with|contains|contents|content|package contents|in the box|in this box|what s included|whats included|you get|you will get|you will receive|you receive|packing list|package list|free gift|bundled with|supplied with|bonus',
     'not-included':

@@ -156,6 +156,8 @@ export type ClaimConcept =
   // Claims.
   /** Professional, practitioner, dermatologist, aesthetician, clinic. */
   | 'expert'
+  /** Grade, quality, results: behind an `expert` it makes marketing of him. */
+  | 'grade'
   /** Trained, licensed, certified: beside an `expert`. */
   | 'qualified'
   /** "Use by", "performed by", "intended for": who is named next does the needling. */
@@ -221,7 +223,7 @@ export type ClaimConcept =
   | 'hyaluronic'
   /** Numbing cream, anaesthetic, lidocaine. */
   | 'numbing'
-  /** BB glow, tinted ampoule, pigment that is needled in. */
+  /** BB glow, tinted ampoule, semi-permanent foundation: pigment that is needled in. Not the pigment of the skin. */
   | 'pigment'
   /** Includes, package contents, in the box, free gift. */
   | 'included'

@@ -17,6 +17,7 @@ describe('reads what comes in the box', () => {
     ['Derma roller with glycolic acid serum', ['acid']],
     ['Derma pen kit | Comes with salicylic acid peel', ['acid']],
     ['BB glow kit with tinted ampoules', ['pigment']],
+    ['Derma pen | Nano cartridge for BB glow', ['pigment']],
     ['Derma roller | Free gift: hyaluronic serum', ['serum-hyaluronic']],
     ['Derma roller & vitamin C ampoule', ['vitamin-c']],
     ['Derma stamp and retinol serum bundle', ['retinol']],
@@ -45,6 +46,8 @@ describe('does not take for included', () => {
     'Derma roller | Helps serum go deeper',
     'Derma roller | Pairs well with hyaluronic acid',
     'Derma roller | Corrects pigmentation',
+    'Derma roller | Fades pigment spots',
+    'Derma roller | Never needle BB glow serums into the skin',
   ])('%s', (words) => expect(itemsOf(words)).toEqual([]));
 });
 

@@ -42,6 +42,9 @@ describe('professional-only: marketing keeps nobody away', () => {
     'Allows practitioners to set the depth',
     'Clinical-grade needles, the only choice for you',
     'The dermatologist recommends it',
+    'Professional quality needles only',
+    'Use only professional needles',
+    'Keep away from children, professional grade only',
   ])('%s', (words) => expect(claimsOf(words)).not.toContain('professional-only'));
 });
 
@@ -132,6 +135,8 @@ describe('does not reuse disposable heads', () => {
 describe('fda-approved', () => {
   test.each([
     'FDA approved',
+    'FDA, CE approved',
+    'Not tested on animals, FDA approved',
     'FDA-registered facility',
     'CE and FDA certified',
     'Certification: CE, FDA',
@@ -182,6 +187,7 @@ describe('apply-serum-during', () => {
     'Fill the bottle with serum and stamp',
     'Massage the ampoule in and then start rolling',
     'Delivers serum while needling',
+    'Step 1: Apply serum | Step 2: Roll gently',
     'Put hyaluronic serum on your skin and roll in all directions',
     'Apply your serum. Roll gently in four directions.',
   ])('%s', (words) => expect(claimsOf(words)).toContain('apply-serum-during'));
@@ -199,6 +205,8 @@ describe('apply-serum-during', () => {
     'After rolling, while the skin is damp, apply serum',
     'Enhances serum delivery while you sleep',
     'Use with hyaluronic serum',
+    'Apply your favourite serum | Roll the cable up',
+    'Step 1: Roll | Step 2: Apply serum',
     'Apply serum after you roll and stamp',
     'Roll. Apply serum. Repeat after four weeks.',
     'After use, apply serum. Roll up the cable.',
