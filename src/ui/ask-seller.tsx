@@ -1,7 +1,6 @@
-import { useState } from 'preact/hooks';
 import type { Finding } from '../core/assessment';
 import type { Lengths } from '../core/facts';
-import { Glyph } from './glyph';
+import { CopyButton } from './copy-button';
 import { Sign } from './sign';
 import { millimetreList, ruleKey, text } from './text';
 
@@ -22,7 +21,7 @@ export function AskSeller({ open, lengths, onCopy }: AskSellerProps) {
         {text('popup_ask_title')}
       </h3>
       <blockquote>{question}</blockquote>
-      {onCopy && <CopyButton words={question} onCopy={onCopy} />}
+      {onCopy && <CopyButton words={question} label={text('ui_copy_question')} onCopy={onCopy} />}
     </section>
   );
 }
@@ -35,19 +34,4 @@ export function questionFor(open: readonly Finding[], lengths: Lengths): string 
   );
   const questions = open.map(({ rule }) => text(`ui_ask_${ruleKey(rule)}`, all));
   return [text('ui_ask_greeting'), ...questions, text('ui_ask_thanks')].join(' ');
-}
-
-function CopyButton({ words, onCopy }: { words: string; onCopy(text: string): Promise<void> }) {
-  const [copied, setCopied] = useState('');
-  async function copy(): Promise<void> {
-    await onCopy(words);
-    setCopied(words);
-  }
-  const isCopied = copied === words;
-  return (
-    <button type="button" class="link" onClick={copy}>
-      {isCopied && <Glyph name="done" size={14} />}
-      <span aria-live="polite">{text(isCopied ? 'ui_copied' : 'ui_copy_question')}</span>
-    </button>
-  );
 }

@@ -18,8 +18,14 @@ const MATERIALS: readonly MaterialKind[] = [
 /** No needle is longer; in mm. */
 const LONGEST = 6;
 
+export interface EnterFormProps {
+  onEnter(product: EnteredProduct): void;
+  /** Whether the text of a listing may be pasted, too. */
+  withText?: boolean;
+}
+
 /** For a length that stands in a picture only, an app, or a device already at home: type it, or paste the listing. */
-export function EnterForm({ onEnter }: { onEnter(product: EnteredProduct): void }) {
+export function EnterForm({ onEnter, withText = true }: EnterFormProps) {
   const [length, setLength] = useState('');
   const [material, setMaterial] = useState<MaterialKind | null>(null);
   const [words, setWords] = useState('');
@@ -62,8 +68,12 @@ export function EnterForm({ onEnter }: { onEnter(product: EnteredProduct): void 
           ))}
         </select>
       </div>
-      <label for={`${id}-text`}>{text('popup_enter_text')}</label>
-      <textarea id={`${id}-text`} rows={3} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+      {withText && (
+        <>
+          <label for={`${id}-text`}>{text('popup_enter_text')}</label>
+          <textarea id={`${id}-text`} rows={3} value={words} onInput={(event) => setWords(event.currentTarget.value)} />
+        </>
+      )}
       <p class="problem" id={`${id}-problem`} role="alert">
         {problem}
       </p>

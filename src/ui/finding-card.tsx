@@ -6,7 +6,7 @@ import type { Choice } from './home-choice';
 import { Prose } from './prose';
 import { Quote, QuoteList, quotationsOf } from './quote';
 import { Sign, signWord } from './sign';
-import { findingText, millimetres, text, textAround } from './text';
+import { findingText, millimetres, optionalText, ruleKey, text, textAround } from './text';
 import { signOf } from './verdict';
 
 /** How many of the page's own passages a finding shows. */
@@ -20,15 +20,19 @@ export interface FindingCardProps {
   choice?: Choice | null;
   /** What it rests on. */
   sources: ComponentChildren;
+  /** Whether to say what to do with one that is at home already. Needs room. */
+  withOwned?: boolean;
   onShowWhere?: ((evidence: Evidence, finding: string) => void) | undefined;
   onGoToOption?: ((label: string) => void) | undefined;
 }
 
 /** One finding: its sentence, the page's own words, why and what to do, and the ways on. */
-export function FindingCard({ finding, listing, choice, sources, onShowWhere, onGoToOption }: FindingCardProps) {
+export function FindingCard(props: FindingCardProps) {
+  const { finding, listing, choice, sources, withOwned, onShowWhere, onGoToOption } = props;
   const { headline, detail } = findingText(finding);
   const sign = signOf(finding);
   const [shown] = finding.evidence;
+  const owned = withOwned ? optionalText(`ui_owned_${ruleKey(finding.rule)}`) : '';
   return (
     <article class={`finding ${finding.severity}`}>
       <h3>
@@ -57,6 +61,14 @@ export function FindingCard({ finding, listing, choice, sources, onShowWhere, on
           </button>
         )}
       </div>
+      {owned !== '' && (
+        <details class="owned">
+          <summary>{text('ui_owned')}</summary>
+          <p>
+            <Prose>{owned}</Prose>
+          </p>
+        </details>
+      )}
     </article>
   );
 }

@@ -7,6 +7,7 @@ import { Checklist } from './checklist';
 import { EnterForm } from './enter-form';
 import { Glyph } from './glyph';
 import { PreferredLength } from './preferred-length';
+import type { ProfileLineProps } from './profile-line';
 import { Prose } from './prose';
 import { ReportTab } from './report-tab';
 import { Sessions, type SessionsProps } from './sessions';
@@ -19,8 +20,8 @@ import { leadOf, limitSentence, offerSentence } from './verdict';
 /** What the popup knows of the tab it was opened on. */
 export type PopupState =
   | { kind: 'loading' }
-  /** `from`: read from the page, or entered by the person. */
-  | { kind: 'report'; report: PageReport; from: 'page' | 'entered' }
+  /** `from`: read from the page, entered by the person, or read and then corrected by the person. */
+  | { kind: 'report'; report: PageReport; from: 'page' | 'entered' | 'corrected' }
   /** The page was passed over, or read and found to sell no needling device. `canCheck`: reading it now is possible. */
   | { kind: 'not-needling'; canCheck: boolean }
   /** A page we have no standing right to: the person may have it checked once. */
@@ -40,6 +41,8 @@ export interface PopupProps {
   area?: PersonArea | null;
   /** Ids of the checklist items that are ticked. */
   ticks: readonly string[];
+  /** What the skin profile says, shown in one line. */
+  profile?: ProfileLineProps;
   /** The soak timer of the checklist. */
   soak?: SoakTimerProps;
   /** The tab about the person's own sessions. */
@@ -53,7 +56,9 @@ export interface PopupProps {
   onAllow(): void;
   /** Judge what the person typed: the answer is a state with `from: 'entered'`. */
   onEnter(product: EnteredProduct): void;
-  /** Back from what was entered to the page. */
+  /** Keep the person's own length or material for this listing: the answer is a state with `from: 'corrected'`. */
+  onCorrect?(product: EnteredProduct): void;
+  /** Back from what was entered or corrected to what the page says. */
   onBackToPage(): void;
   onOpenOptions(): void;
   /** Put the text on the clipboard; resolves when it is there. Without it no copy button is shown. */

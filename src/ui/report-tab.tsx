@@ -1,12 +1,15 @@
+import type { EnteredProduct } from '../core/entered';
 import type { Evidence } from '../core/facts';
 import type { PagePreferences } from '../core/person';
 import type { PageReport } from '../messages';
 import { AskSeller } from './ask-seller';
+import { Correction } from './correction';
 import { FactsList } from './facts-list';
 import { FindingCard } from './finding-card';
 import { homeChoice } from './home-choice';
 import { Note } from './note';
 import { ProductRuler } from './product-ruler';
+import { ProfileLine, type ProfileLineProps } from './profile-line';
 import { judgedLengths } from './ruler-scale';
 import { SourceLinks } from './source-links';
 import { text } from './text';
@@ -14,9 +17,12 @@ import { isNotStated, ordered, warns } from './verdict';
 
 export interface ReportTabProps {
   report: PageReport;
-  from: 'page' | 'entered';
+  /** 'corrected': read from the page, with a length or material of the person's own. */
+  from: 'page' | 'entered' | 'corrected';
   preferences: PagePreferences;
+  profile?: ProfileLineProps | undefined;
   onBackToPage(): void;
+  onCorrect?: ((product: EnteredProduct) => void) | undefined;
   onCopy?: ((text: string) => Promise<void>) | undefined;
   onShowWhere?: ((evidence: Evidence, finding: string) => void) | undefined;
   onGoToOption?: ((label: string) => void) | undefined;
@@ -24,14 +30,14 @@ export interface ReportTabProps {
 
 /** All there is to say about one product. */
 export function ReportTab(props: ReportTabProps) {
-  const { report, from, preferences, onBackToPage, onCopy, onShowWhere, onGoToOption } = props;
+  const { report, from, preferences, profile, onBackToPage, onCorrect, onCopy, onShowWhere, onGoToOption } = props;
   const { listing, facts, assessment } = report;
   const findings = ordered(assessment.findings);
   const warnings = findings.filter(warns);
   const notes = findings.filter((finding) => !warns(finding));
   const open = findings.filter((finding) => isNotStated(finding) || finding.rule === 'length-conflict');
   const choice = homeChoice(listing, facts.lengths, preferences.preferredMm);
-  const canAsk = open.length > 0 && from === 'page';
+  const canAsk = open.length > 0 && from !== 'entered';
   const ask = canAsk && <AskSeller open={open} lengths={facts.lengths} onCopy={onCopy} />;
   return (
     <>
@@ -43,11 +49,13 @@ export function ReportTab(props: ReportTabProps) {
           listing={listing}
           choice={index === 0 ? choice : null}
           sources={<SourceLinks finding={finding} />}
+          withOwned={index === 0}
           onShowWhere={onShowWhere}
           onGoToOption={onGoToOption}
         />
       ))}
       {open.some(warns) && ask}
+      {profile && <ProfileLine {...profile} />}
       {notes.length > 0 && (
         <section class="notes" aria-label={text('popup_notes')}>
           {notes.map((finding) => (
@@ -58,13 +66,15 @@ export function ReportTab(props: ReportTabProps) {
       {!open.some(warns) && ask}
       <section aria-labelledby="needlewise-facts">
         <h3 id="needlewise-facts" class="small">
-          {text(from === 'page' ? 'popup_facts_page' : 'popup_facts_entered')}
+          {text(`popup_facts_${from}`)}
         </h3>
         <FactsList facts={facts} lengths={judgedLengths(facts, preferences)} listing={listing} />
       </section>
-      {from === 'entered' && (
+      {from === 'page' ? (
+        <Correction report={report} onCorrect={onCorrect} onCopy={onCopy} />
+      ) : (
         <button type="button" class="button" onClick={onBackToPage}>
-          {text('popup_back_to_page')}
+          {text(`popup_back_from_${from}`)}
         </button>
       )}
     </>

@@ -17,6 +17,12 @@ export function optionalText(key: string, ...substitutions: readonly string[]): 
   return getMessage(key, [...substitutions]);
 }
 
+/** A message that counts: it has one form for each plural of the language, `<key>_one`, `<key>_other` and so on. */
+export function countText(key: string, count: number): string {
+  const form = new Intl.PluralRules(locale()).select(count);
+  return optionalText(`${key}_${form}`, number(count)) || text(`${key}_other`, number(count));
+}
+
 /** A message whose only placeholder is an element: the words before it, the element, the words after it. */
 export function textAround(key: string, element: ComponentChildren): ComponentChildren[] {
   const [before = '', after = ''] = text(key, GAP).split(GAP);

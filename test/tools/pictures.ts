@@ -52,6 +52,7 @@ function pictures(): Picture[] {
         await page.locator('.steps').scrollIntoViewIfNeeded();
       },
     },
+    { name: 'first-run', query: 'first-run=all' },
     { name: 'options', query: 'options=all' },
   ];
 }

@@ -1,4 +1,6 @@
 import { type ComponentChild, render } from 'preact';
+import { assessProfile } from '../../src/core/assess-profile';
+import { FirstRun } from '../../src/ui/first-run';
 import { Hint } from '../../src/ui/hint';
 import { Options } from '../../src/ui/options';
 import { Popup, type PopupState } from '../../src/ui/popup';
@@ -58,6 +60,8 @@ function hint(name: string): void {
       {...report}
       preferences={preferences}
       onDismiss={told('dismiss')}
+      onHideUntilChanged={told('until changed')}
+      onPauseShop={told('pause')}
       onShowWhere={told('where')}
       onGoToOption={told('option')}
     />,
@@ -77,6 +81,8 @@ function popup(name: string): void {
       ticks={['check-cleanse', 'check-length']}
       soak={{ endsAt: Date.now() + 272_000, onSoak: told('soak') }}
       sessions={sessions}
+      profile={{ findings: assessProfile(null, ['sunburn', 'metal-allergy']), onOpenProfile: told('profile') }}
+      onCorrect={told('correct')}
       onPreferredChange={told('preferred')}
       onTick={told('tick')}
       onResetTicks={told('reset')}
@@ -128,7 +134,13 @@ function show(content: ComponentChild, into: Element | ShadowRoot | null = docum
   if (into) render(content, into);
 }
 
+function firstRun(): void {
+  const values = { preferredMm: 0.25, area: null, firstTime: false };
+  show(<FirstRun values={values} onChange={told('change')} onFinish={told('finish')} />);
+}
+
 const [[surface, name] = ['', '']] = [...query];
 if (surface === 'hint') hint(name);
 if (surface === 'popup') popup(name);
 if (surface === 'options') options();
+if (surface === 'first-run') firstRun();

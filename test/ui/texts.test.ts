@@ -15,7 +15,7 @@ function keysInComponents(): string[] {
 }
 
 test('every text a component names is there', () => {
-  expect(keysInComponents().filter((key) => !(key in messages))).toEqual([]);
+  expect(keysInComponents().filter((key) => !(key in messages || `${key}_other` in messages))).toEqual([]);
   expect(keysInComponents().length).toBeGreaterThan(100);
 });
 
@@ -60,7 +60,7 @@ describe('every value that is worded has its words', () => {
 
 test('a short title belongs to a rule that exists', () => {
   const rules = new Set(productRules.map(({ id }) => id.replaceAll('-', '_')));
-  const titles = Object.keys(messages).flatMap((key) => /^ui_(?:title|short)_(.+)$/.exec(key)?.[1] ?? []);
+  const titles = Object.keys(messages).flatMap((key) => /^ui_(?:title|short|owned)_(.+)$/.exec(key)?.[1] ?? []);
   expect(titles.filter((rule) => !rules.has(rule))).toEqual(['ok', 'info', 'none']);
 });
 
