@@ -93,6 +93,26 @@ describe('card', () => {
     expect(onDismiss).toHaveBeenCalledOnce();
   });
 
+  test('makes way for the place it leads to, and leaves the focus there', () => {
+    const place = document.createElement('button');
+    document.body.append(place);
+    const root = open('chosen', { onGoToOption: () => place.focus() });
+    click(button(root, 'Go to 0.5\u00a0mm'));
+    expect(root.querySelector('.card')).toBeNull();
+    expect(document.activeElement).toBe(place);
+    place.remove();
+  });
+
+  test('offers further ways to hide it only where they are performed', () => {
+    const onHideUntilChanged = vi.fn();
+    const onPauseShop = vi.fn();
+    expect(open('too-long').querySelector('footer details')).toBeNull();
+    const root = open('too-long', { onHideUntilChanged, onPauseShop });
+    click(button(root, 'Hide until this listing changes'));
+    click(button(root, 'Pause on this shop'));
+    expect([onHideUntilChanged.mock.calls.length, onPauseShop.mock.calls.length]).toEqual([1, 1]);
+  });
+
   test('leads to a choice that suits', () => {
     const onGoToOption = vi.fn();
     click(button(open('chosen', { onGoToOption }), 'Go to 0.5\u00a0mm'));

@@ -1,5 +1,6 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { assessProfile } from '../../src/core/assess-profile';
 import { lengthOf } from '../../src/ui/enter-form';
 import { Popup, type PopupProps, type PopupState } from '../../src/ui/popup';
 import { mirroredMessages, readMessages } from './messages';
@@ -101,6 +102,63 @@ describe('a report', () => {
     expect(root.querySelector('.ask')).toBeNull();
     click(button(root, 'Back to this page'));
     expect(onBackToPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('what is at home already', () => {
+  test('the gravest finding says what to do with it, the hint does not', () => {
+    const root = popup(reported('too-long'));
+    expect(root.querySelectorAll('.owned')).toHaveLength(1);
+    expect(words(find(root, '.finding.danger .owned'))).toContain('Do not use it at home');
+  });
+});
+
+describe('this is wrong', () => {
+  test('corrects length and material', () => {
+    const onCorrect = vi.fn();
+    const root = popup(reported('too-long'), { onCorrect });
+    const form = find<HTMLFormElement>(root, 'form');
+    enter(find<HTMLInputElement>(form, 'input'), '0.5');
+    act(() => form.requestSubmit());
+    expect(form.querySelector('textarea')).toBeNull();
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ lengthMm: 0.5, material: null, text: '' });
+  });
+
+  test('copies a report that keeps only the host of the address', async () => {
+    const state = reported('too-long');
+    if (state.kind !== 'report') throw new Error('No report');
+    const listing = { ...state.report.listing, url: 'https://shop.example/item?from=my-search' };
+    const onCopy = vi.fn(async (_words: string) => {});
+    const root = popup({ ...state, report: { ...state.report, listing } }, { onCopy });
+    await act(async () => button(root, 'Copy the report').click());
+    const report = JSON.parse(onCopy.mock.calls[0]?.[0] ?? '');
+    expect(report.listing).toEqual({ ...listing, url: 'shop.example' });
+    expect(report.facts).toEqual(state.report.facts);
+  });
+
+  test('is not asked about what the person corrected, but can be undone', () => {
+    const onBackToPage = vi.fn();
+    const state = { ...reported('too-long'), from: 'corrected' } as PopupState;
+    const root = popup(state, { onCorrect: () => {}, onBackToPage });
+    expect(words(root)).not.toContain('This is wrong');
+    click(button(root, 'Forget my correction'));
+    expect(onBackToPage).toHaveBeenCalledOnce();
+  });
+});
+
+describe('skin profile', () => {
+  test('is one line that leads to all of it', () => {
+    const onOpenProfile = vi.fn();
+    const findings = assessProfile(null, ['sunburn', 'metal-allergy']);
+    const root = popup(reported('ok'), { profile: { findings, onOpenProfile } });
+    expect(words(find(root, '.profile'))).toContain('gives 2 reasons to ask or wait');
+    click(find(root, '.profile button'));
+    expect(onOpenProfile).toHaveBeenCalledOnce();
+  });
+
+  test('is silent when it has nothing to say', () => {
+    const root = popup(reported('ok'), { profile: { findings: [], onOpenProfile: () => {} } });
+    expect(root.querySelector('.profile')).toBeNull();
   });
 });
 
