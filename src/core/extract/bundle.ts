@@ -6,13 +6,14 @@ import {
   factsOf,
   gap,
   has,
-  inOnePhrase,
   isDenied,
+  isNear,
   type Reading,
   type Statement,
   speaksOf,
   statementsOf,
   type Word,
+  wordsWith,
 } from './statement';
 
 /**
@@ -63,49 +64,49 @@ function isJoined(statement: Statement, word: Word): boolean {
   return /[+＋&]/.test(leadOf(statement, word, LEAD_REACH).mark);
 }
 
-/** "Use with our serum", "works well with": a partner, not a part. */
-function isOnlyRecommended(statement: Statement, word: Word): boolean {
-  return statement.words.some(
-    (other) =>
-      has(other, 'for', 'apply', 'use', 'suits', 'thereafter', 'during', 'before') &&
-      !has(other, 'included', 'with', 'and') &&
-      other.end <= word.start &&
-      gap(other, word) <= LIST_REACH,
-  );
+/** The words of a statement that say how its items are offered, gathered once. */
+interface Offer {
+  statement: Statement;
+  /** Nothing in it comes in the box. */
+  excluded: boolean;
+  /** The name of the row says that its value is in the box. */
+  isContents: boolean;
+  including: readonly Word[];
+  joining: readonly Word[];
+  /** "Use with", "suits", "before": what follows is a partner, not a part. */
+  recommending: readonly Word[];
+}
+
+function offerOf(statement: Statement): Offer {
+  const inTitle = statement.passage.field === 'title' || statement.passage.field === 'variant';
+  return {
+    statement,
+    excluded: speaksOf(statement, 'not-included'),
+    isContents: statement.label.some((word) => has(word, 'included')),
+    including: wordsWith(statement, 'included').filter((word) => !isDenied(statement, word)),
+    joining: inTitle ? wordsWith(statement, 'with', 'and') : [],
+    recommending: wordsWith(statement, 'for', 'apply', 'use', 'suits', 'thereafter', 'during', 'before').filter(
+      (word) => !has(word, 'included', 'with', 'and'),
+    ),
+  };
+}
+
+function isBehind(word: Word, signs: readonly Word[], reach: number): boolean {
+  return signs.some((sign) => sign.end <= word.start && gap(sign, word) <= reach);
 }
 
 /** True when the page says that this item comes in the box. */
-function isIncluded(statement: Statement, word: Word): boolean {
-  if (speaksOf(statement, 'not-included') || isDenied(statement, word)) return false;
-  if (statement.label.some((label) => has(label, 'included'))) return true;
-  const isTitle = statement.passage.field === 'title' || statement.passage.field === 'variant';
-  const listed = statement.words.some(
-    (other) =>
-      has(other, 'included') &&
-      gap(other, word) <= LIST_REACH &&
-      (other.end <= word.start || gap(other, word) <= ITEM_REACH) &&
-      !isDenied(statement, other),
-  );
-  if (listed || isCounted(statement, word)) return true;
-  if (isOnlyRecommended(statement, word)) return false;
-  if (isJoined(statement, word)) return true;
-  return (
-    isTitle &&
-    statement.words.some(
-      (other) => has(other, 'with', 'and') && other.end <= word.start && gap(other, word) <= WITH_REACH,
-    )
-  );
-}
-
-function near(statement: Statement, word: Word, ...concepts: AnyConcept[]): boolean {
-  return statement.words.some(
-    (other) => has(other, ...concepts) && gap(word, other) <= ITEM_REACH && inOnePhrase(statement, word, other),
-  );
+function isIncluded({ statement, excluded, isContents, including, joining, recommending }: Offer, word: Word): boolean {
+  if (excluded || isDenied(statement, word)) return false;
+  if (isContents || isBehind(word, including, LIST_REACH) || isCounted(statement, word)) return true;
+  if (including.some((sign) => sign.start >= word.end && gap(word, sign) <= ITEM_REACH)) return true;
+  if (isBehind(word, recommending, LIST_REACH)) return false;
+  return isJoined(statement, word) || isBehind(word, joining, WITH_REACH);
 }
 
 function serumItem(statement: Statement, word: Word): BundleItem | null {
-  if (has(word, 'hyaluronic') || near(statement, word, 'hyaluronic')) return 'serum-hyaluronic';
-  if (near(statement, word, 'retinol', 'vitamin-c', 'acid', 'pigment', 'numbing')) return null;
+  if (has(word, 'hyaluronic') || isNear(statement, word, ITEM_REACH, 'hyaluronic')) return 'serum-hyaluronic';
+  if (isNear(statement, word, ITEM_REACH, 'retinol', 'vitamin-c', 'acid', 'pigment', 'numbing')) return null;
   return 'serum-unspecified';
 }
 
@@ -114,13 +115,15 @@ function isDevicePart({ words }: Statement, word: Word): boolean {
   return words.some((other) => has(other, 'patch', 'injector', 'infuser') && gap(word, other) < 0);
 }
 
-function readItem(statement: Statement, word: Word): Reading<BundleItem>[] {
-  if (isDevicePart(statement, word) || has(word, 'serum-feed')) return [];
+function readItem(offer: Offer, word: Word): Reading<BundleItem>[] {
+  const { statement } = offer;
   const active = ACTIVES.find(([concept]) => has(word, concept))?.[1];
-  const item = active ?? (has(word, 'serum', 'hyaluronic') ? serumItem(statement, word) : null);
-  const promoted = item === 'pigment' && !isDenied(statement, word);
-  if (!item || !(promoted || isIncluded(statement, word))) return [];
-  return [{ value: item, evidence: evidenceFor(statement, word) }];
+  if ((!active && !has(word, 'serum', 'hyaluronic')) || has(word, 'serum-feed')) return [];
+  if (isDevicePart(statement, word)) return [];
+  const promoted = active === 'pigment' && !isDenied(statement, word);
+  if (!promoted && !isIncluded(offer, word)) return [];
+  const item = active ?? serumItem(statement, word);
+  return item ? [{ value: item, evidence: evidenceFor(statement, word) }] : [];
 }
 
 /** The strength that stands next to the cream's name, in percent, or null. */
@@ -143,13 +146,14 @@ function readNumbing(statement: Statement, word: Word): Reading<BundleItem>[] {
   return percent !== null && percent > MAX_LIDOCAINE ? [cream, { value: 'lidocaine-over-4', evidence }] : [cream];
 }
 
+function readStatement(statement: Statement): Reading<BundleItem>[] {
+  const offer = offerOf(statement);
+  return statement.words.flatMap((word) =>
+    has(word, 'numbing') ? readNumbing(statement, word) : readItem(offer, word),
+  );
+}
+
 /** Everything in the box, or recommended with it, that a safety rule speaks of. */
 export function readBundle(passages: readonly ScannedPassage[]): Fact<BundleItem>[] {
-  return factsOf(
-    statementsOf(passages).flatMap((statement) =>
-      statement.words.flatMap((word) =>
-        has(word, 'numbing') ? readNumbing(statement, word) : readItem(statement, word),
-      ),
-    ),
-  );
+  return factsOf(statementsOf(passages).flatMap(readStatement));
 }

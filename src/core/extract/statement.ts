@@ -19,6 +19,8 @@ export interface Statement extends Span {
   label: readonly Word[];
   /** Places of the commas, none inside a number. */
   commas: readonly number[];
+  /** The words that deny or forbid something. */
+  denials: readonly Word[];
 }
 
 const COMMA = /(?<!\d),|,(?!\d)|[،、，:：]/g;
@@ -37,19 +39,24 @@ function inOrder(words: readonly Word[]): Word[] {
   return [...words].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
+/** "No more than" and "not only" forbid nothing. */
+function denialsAmong(words: readonly Word[]): Word[] {
+  const limits = words.filter((word) => has(word, 'more-than', 'only'));
+  const isLimit = (word: Word) =>
+    limits.some((next) => next.start >= word.start && next.end > word.end && gap(word, next) <= 2);
+  return words.filter((word) => has(word, 'negation', 'avoid') && !isLimit(word));
+}
+
 /** All statements of the passages, in order. A breadcrumb says nothing about the product. */
 export function statementsOf(passages: readonly ScannedPassage[]): Statement[] {
   return passages.flatMap(({ passage, clauses, labelTokens, labelClaimTokens }) => {
     if (passage.field === 'breadcrumb') return [];
     const label = inOrder([...labelTokens, ...labelClaimTokens]);
-    return clauses.map(({ start, end, tokens, claimTokens }) => ({
-      passage,
-      start,
-      end,
-      label,
-      words: inOrder([...tokens, ...claimTokens]),
-      commas: [...passage.text.slice(start, end).matchAll(COMMA)].map(({ index }) => start + index),
-    }));
+    return clauses.map(({ start, end, tokens, claimTokens }) => {
+      const words = inOrder([...tokens, ...claimTokens]);
+      const commas = [...passage.text.slice(start, end).matchAll(COMMA)].map(({ index }) => start + index);
+      return { passage, start, end, label, words, commas, denials: denialsAmong(words) };
+    });
   });
 }
 
@@ -82,15 +89,7 @@ export function phraseOf(statement: Statement, word: Span): Word[] {
 /** True when a word with one of these meanings stands within so many characters of the other, in one phrase with it. */
 export function isNear(statement: Statement, word: Span, reach: number, ...concepts: AnyConcept[]): boolean {
   return statement.words.some(
-    (other) => has(other, ...concepts) && gap(word, other) <= reach && inOnePhrase(statement, word, other),
-  );
-}
-
-/** "No more than" and "not only" forbid nothing. */
-function isDenial(statement: Statement, word: Word): boolean {
-  if (!has(word, 'negation', 'avoid')) return false;
-  return !statement.words.some(
-    (next) => next.start >= word.start && next.end > word.end && gap(word, next) <= 2 && has(next, 'more-than', 'only'),
+    (other) => gap(word, other) <= reach && has(other, ...concepts) && inOnePhrase(statement, word, other),
   );
 }
 
@@ -103,8 +102,7 @@ function endOfPhrase({ commas, end }: Statement, from: number): number {
  * a list of places to avoid; otherwise only one in the same phrase.
  */
 export function isDenied(statement: Statement, word: Span, wide = false): boolean {
-  return statement.words.some((denial) => {
-    if (!isDenial(statement, denial)) return false;
+  return statement.denials.some((denial) => {
     if (denial.end <= word.start)
       return wide || (word.start - denial.end <= DENIAL_REACH && inOnePhrase(statement, denial, word));
     if (denial.start < word.end) return denial.start > word.start || has(denial, 'avoid');
