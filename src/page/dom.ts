@@ -4,6 +4,9 @@ import { contains, isElement, nameOf, parentOf, property, walkNodes } from './no
 export const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
 /** Elements whose text nobody reads as words. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea']);
+/** Room for the space a source may have before its words. */
+const LEADING_SPACE = 1000;
+
 /** True for scripts, styles and other elements whose text nobody reads. */
 export function isSilent(element: Element): boolean {
   return SILENT.has(nameOf(element));
@@ -59,31 +62,31 @@ export function textOf(root: Element, skip: (element: Element) => boolean = neve
   let gap = '';
   let block: Element | null = null;
   walkNodes(root, (node) => {
-    if (text.length >= limit) return false;
+    if (text.length >= limit) return 'end';
     if (block && !contains(block, node)) {
       gap = '\n';
       block = blockAround(node, root);
     }
     if (isElement(node)) {
       const name = nameOf(node);
-      if (SILENT.has(name) || skip(node)) return false;
+      if (SILENT.has(name) || skip(node)) return 'beside';
       if (BLOCK.has(name)) {
         gap = '\n';
         block = node;
       } else if (gap === '' && isGlued(node)) gap = ' ';
-      return true;
+      return 'into';
     }
     // Line breaks inside a text node are only the source's.
-    const words = node.data.replace(/\s+/g, ' ');
+    const words = node.data.slice(0, limit + LEADING_SPACE).replace(/\s+/g, ' ');
     if (words === ' ' || words === '') {
       gap ||= words;
-      return true;
+      return 'into';
     }
     if (gap && text && !isCutNumber(end, words)) text += gap;
     gap = '';
     text += words;
     end = words.slice(-2);
-    return true;
+    return 'into';
   });
   return tidy(text);
 }

@@ -103,14 +103,20 @@ function isChosen(option: Element): boolean {
   return option instanceof HTMLOptionElement && property(HTMLOptionElement.prototype, 'selected', option) === true;
 }
 
+/** What to do after a node: go on into it, go on beside it, or end the walk. */
+export type Step = 'into' | 'beside' | 'end';
+
 /**
- * Walks all that lies below the root in document order. Where `enter` answers false for an element, what is in it is left
- * out. Done by hand because a walker's own filter calls back for every node, which is several times slower.
+ * Walks all that lies below the root in document order. Done by hand because a walker's own filter calls back for every node, which is several times slower.
  */
-function walk(root: Element, kinds: number, enter: (node: Node) => boolean): void {
+function walk(root: Element, kinds: number, visit: (node: Node) => Step): void {
   const walker = Document.prototype.createTreeWalker.call(ownerOf(root), root, kinds);
   let node = walker.nextNode();
-  while (node) node = enter(node) ? walker.nextNode() : nextBeside(walker);
+  while (node) {
+    const step = visit(node);
+    if (step === 'end') return;
+    node = step === 'into' ? walker.nextNode() : nextBeside(walker);
+  }
 }
 
 /** The next node that is not inside the current one. */
@@ -122,13 +128,13 @@ function nextBeside(walker: TreeWalker): Node | null {
   }
 }
 
-/** Elements in document order below (and without) the root. One for which `visit` answers false is not entered. */
-export function walkElements(root: Element, visit: (element: Element) => boolean): void {
+/** Elements in document order below (and without) the root. */
+export function walkElements(root: Element, visit: (element: Element) => Step): void {
   walk(root, SHOW_ELEMENT, (node) => visit(node as Element));
 }
 
-/** Elements and texts in document order below the root. One for which `visit` answers false is not entered. */
-export function walkNodes(root: Element, visit: (node: Element | Text) => boolean): void {
+/** Elements and texts in document order below the root. */
+export function walkNodes(root: Element, visit: (node: Element | Text) => Step): void {
   walk(root, SHOW_ELEMENT_AND_TEXT, (node) => visit(node as Element | Text));
 }
 
@@ -145,9 +151,9 @@ export function rawText(element: Element): string {
 export function textNodesOf(root: Element, skip: (element: Element) => boolean): Text[] {
   const nodes: Text[] = [];
   walkNodes(root, (node) => {
-    if (isElement(node)) return !skip(node);
+    if (isElement(node)) return skip(node) ? 'beside' : 'into';
     nodes.push(node);
-    return true;
+    return 'into';
   });
   return nodes;
 }

@@ -1,4 +1,4 @@
-import { textOf, tidyLine } from './dom';
+import { isSilent, textOf, tidyLine } from './dom';
 import { attributeOf, childrenOf, findAll, findFirst, hasAttribute, nameOf, parentOf, walkElements } from './nodes';
 
 /** A stretch of words as the page lays it out: a row with its label, a list item, or a line of prose. */
@@ -21,6 +21,8 @@ const CODE = /^[[{]\s*["[{]/;
 const MAX_PAIR_PARTS = 16;
 /** Elements looked at in one region. The largest real page seen had 18,000 in all. */
 const MAX_ELEMENTS = 30_000;
+/** More than a listing has to say. */
+const MAX_STRETCHES = 1500;
 /** A cell with more than this is layout, not a value. */
 const MAX_CELL = 1200;
 /** "Needle length: 0.5 mm", also full-width and Arabic colons; not a sentence, an address or a time of day. */
@@ -90,15 +92,15 @@ function headsOf(table: Element): string[] {
 function listRows(dl: Element, skip: Skip): Stretch[] {
   const stretches: Stretch[] = [];
   let label = '';
-  const visit = (element: Element): boolean => {
-    if (skip(element)) return false;
+  walkElements(dl, (element) => {
+    if (stretches.length >= MAX_STRETCHES) return 'end';
+    if (skip(element)) return 'beside';
     const name = nameOf(element);
     if (name === 'dt') label = tidyLine(textOf(element, skip));
     else if (name === 'dd') stretches.push(...rowOf(label, tidyLine(textOf(element, skip))));
-    else return true;
-    return false;
-  };
-  walkElements(dl, visit);
+    else return 'into';
+    return 'beside';
+  });
   return stretches;
 }
 
@@ -119,12 +121,28 @@ function pairOf(element: Element, skip: Skip): Stretch[] {
   return rowOf(label, text);
 }
 
-/** A link that stands alone leads elsewhere; one within a sentence is part of it. */
-function isLoneLink(element: Element): boolean {
-  if (nameOf(element) !== 'a' || !hasAttribute(element, 'href')) return false;
-  const around = parentOf(element);
-  const own = textOf(element, undefined, 2000).length;
-  return around === null || textOf(around, undefined, own + 5).length <= own + 4;
+/** Words between links that are still only their heading or what separates them ("Tags:", "|"). */
+const MAX_BETWEEN_LINKS = 14;
+const MAX_BESIDE_LINK = 3;
+
+function isLink(element: Element): boolean {
+  return nameOf(element) === 'a' && hasAttribute(element, 'href');
+}
+
+/** Tells links that stand alone or among links, and so lead elsewhere, from those that are part of a sentence. */
+function loneLinks(): Skip {
+  const known = new Map<Element, boolean>();
+  const holdsOnlyLinks = (around: Element): boolean => {
+    const words = textOf(around, isLink, MAX_BETWEEN_LINKS * 4).length;
+    return words <= (childrenOf(around).filter(isLink).length > 1 ? MAX_BETWEEN_LINKS : MAX_BESIDE_LINK);
+  };
+  return (element) => {
+    const around = isLink(element) ? parentOf(element) : null;
+    if (!around) return false;
+    const only = known.get(around) ?? holdsOnlyLinks(around);
+    known.set(around, only);
+    return only;
+  };
 }
 
 /** One list item: a row where it is "label: value" or two parts, else the item's words. */
@@ -139,6 +157,7 @@ function itemOf(li: Element, skip: Skip): Stretch[] {
 
 /** What the region says, as rows, items and lines, without what `skip` names. Each word is in one stretch only. */
 export function stretchesOf(region: Element, skip: Skip): Stretch[] {
+  const isLoneLink = loneLinks();
   const stretches: Stretch[] = [];
   const taken = new Set<Element>();
   const heads = new Map<Element, string[]>();
@@ -149,7 +168,8 @@ export function stretchesOf(region: Element, skip: Skip): Stretch[] {
   };
   let left = MAX_ELEMENTS;
   const visit = (element: Element): boolean => {
-    if (left-- <= 0 || skip(element) || isLoneLink(element)) return false;
+    left--;
+    if (isSilent(element) || skip(element) || isLoneLink(element)) return false;
     switch (nameOf(element)) {
       case 'tr':
         if (findFirst(element, 'table') || textOf(element, skip, MAX_CELL * 2).length > MAX_CELL) return true;
@@ -170,7 +190,10 @@ export function stretchesOf(region: Element, skip: Skip): Stretch[] {
     }
   };
   if (!visit(region)) return stretches;
-  walkElements(region, visit);
+  walkElements(region, (element) => {
+    if (stretches.length >= MAX_STRETCHES || left <= 0) return 'end';
+    return visit(element) ? 'into' : 'beside';
+  });
   const rest = textOf(region, (element) => taken.has(element) || skip(element) || isLoneLink(element));
   for (const line of rest.split('\n')) stretches.push(...lineOf(tidyLine(line)));
   return stretches;

@@ -25,6 +25,7 @@ type Json = Record<string, unknown>;
 const MAX_BLOCK = 1_000_000;
 const MAX_TOTAL = 3_000_000;
 const MAX_NODES = 20_000;
+const MAX_PRODUCTS = 100;
 const MAX_VARIANTS = 1000;
 const MAX_WORDS = 20_000;
 const PRODUCT = /^(?:.*[/#:])?(?:Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts)$/i;
@@ -167,14 +168,17 @@ export function linkedProducts(document: Document): StructuredProduct[] {
     if (id && own(node, 'name') !== undefined) byId.set(id, node);
   }
   const breadcrumb = breadcrumbOf(nodes);
-  return nodes.filter(isProduct).map((node) => ({
-    name: words(own(node, 'name')),
-    description: words(own(node, 'description')),
-    url: urlOf(node),
-    properties: propertiesOf(node),
-    variants: variantsOf(node, byId),
-    breadcrumb,
-  }));
+  return nodes
+    .filter(isProduct)
+    .slice(0, MAX_PRODUCTS)
+    .map((node) => ({
+      name: words(own(node, 'name')),
+      description: words(own(node, 'description')),
+      url: urlOf(node),
+      properties: propertiesOf(node),
+      variants: variantsOf(node, byId),
+      breadcrumb,
+    }));
 }
 
 const PRODUCT_SCOPE = '[itemscope][itemtype*="schema.org/Product" i]';
@@ -200,7 +204,7 @@ function isInside(item: Element, css: string): boolean {
 export function microdataProducts(document: Document): StructuredProduct[] {
   return findAll(document, PRODUCT_SCOPE)
     .filter((item) => !hasAttribute(item, 'itemprop') && !isInside(item, PRODUCT_SCOPE))
-    .slice(0, 50)
+    .slice(0, MAX_PRODUCTS)
     .map(microdataProduct);
 }
 

@@ -65,6 +65,11 @@ describe('does not take for a row', () => {
 describe('leaves out', () => {
   test.each([
     ['links that stand alone', '<p>0.5 mm</p><div><a href="/x">Derma roller 2.0 mm</a></div>', ['0.5 mm']],
+    [
+      'lists of links',
+      '<p>0.5 mm</p><p>Tags: <a href="/x">roller 2.0 mm</a>, <a href="/y">stamp 1.5 mm</a></p>',
+      ['0.5 mm', 'Tags: ,'],
+    ],
     ['data for scripts', '<div>{"sku":"1","length":"2 mm"}</div><p>0.5 mm</p>', ['0.5 mm']],
   ])('%s', (_, html, expected) => expect(layout(html)).toEqual(expected));
   test('but not links within a sentence', () => {
