@@ -113,7 +113,7 @@ function addBreadcrumb(draft: ListingDraft, document: Document, shop: Shop, data
 
 /** A description cut off by its maker ends in the middle of a word or number: that last piece is no one's word. */
 function withoutCutEnd(text: string): string {
-  return text.length < 100 || /[.!?。！？)"”]$/.test(text)
+  return text.length < 100 || /(?:[^\d.][.!?]|[。！？)"”])$/.test(text)
     ? text.replace(/\s*(?:…|\.\.\.)$/, '')
     : text.replace(/\s*\S+$/, '');
 }
@@ -242,5 +242,6 @@ export function findOption(document: Document, label: string): Element | null {
   const shop = adapterFor(document, url);
   const place = readingPlace(document, shop, findTitle(document, shop, readMetadata(document, url)));
   if (!place) return null;
-  return choicesOf(place.scope, shop, place.skip).find((choice) => choice.label === label)?.element ?? null;
+  const choice = choicesOf(place.scope, shop, place.skip).find((one) => one.label === label);
+  return choice ? (closest(choice.element, 'select') ?? choice.element) : null;
 }

@@ -15,6 +15,7 @@ const MAX_VALUE = 600;
 /** A value longer than this, or with a sentence's end inside it, is prose that happens to begin with a colon. */
 const MAX_LINE_VALUE = 160;
 const SENTENCES = /[.!?。！？]\s+\p{Lu}/u;
+const WORDS = /[\p{L}\d]/u;
 /** Data that a page carries as text for its own scripts. */
 const CODE = /^[[{]\s*["[{]/;
 /** A pair of more elements than this is a part of the page. */
@@ -46,7 +47,7 @@ export function splitLabelled(words: string): { label: string; text: string } | 
   const label = found?.[1]?.trim() ?? '';
   const text = found?.[2]?.trim() ?? '';
   if (!isLabel(label) || label.split(' ').length > 6) return null;
-  if (text === '' || text.length > MAX_LINE_VALUE || SENTENCES.test(text)) return null;
+  if (!WORDS.test(text) || text.length > MAX_LINE_VALUE || SENTENCES.test(text)) return null;
   return { label, text };
 }
 
@@ -75,7 +76,7 @@ function rowOf(label: string, text: string): Stretch[] {
 }
 
 function lineOf(text: string): Stretch[] {
-  if (text === '' || CODE.test(text)) return [];
+  if (!WORDS.test(text) || CODE.test(text)) return [];
   const labelled = splitLabelled(text);
   return [labelled ? row(labelled.label, labelled.text) : { kind: 'line', text }];
 }
