@@ -1,0 +1,142 @@
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { watch } from '../../src/page/watch';
+
+let stop: AbortController;
+let changed: ReturnType<typeof vi.fn<() => void>>;
+
+function part(css: string): HTMLElement {
+  const element = document.querySelector<HTMLElement>(css);
+  if (!element) throw new Error(`no ${css}`);
+  return element;
+}
+
+/** Lets mutations be seen and frames happen. */
+async function pass(ms: number): Promise<void> {
+  await vi.advanceTimersByTimeAsync(ms);
+}
+
+beforeEach(() => {
+  vi.useFakeTimers({
+    toFake: [
+      'setTimeout',
+      'clearTimeout',
+      'requestAnimationFrame',
+      'cancelAnimationFrame',
+      'performance',
+      'setInterval',
+      'clearInterval',
+      'queueMicrotask',
+      'setImmediate',
+      'clearImmediate',
+    ],
+  });
+  document.title = 'Roller';
+  document.body.innerHTML = `<nav><a>Menu</a></nav><main><h1>Roller 0.5 mm</h1><ul class="swatches"><li class="swatch selected">0.5 mm</li><li class="swatch">1.0 mm</li></ul>
+    <select><option>0.5 mm</option><option>1.0 mm</option></select><p id="clock">12:00</p></main><aside id="ads"></aside>`;
+  stop = new AbortController();
+  changed = vi.fn<() => void>();
+  watch(document, changed, stop.signal);
+});
+
+afterEach(() => {
+  stop.abort();
+  vi.useRealTimers();
+});
+
+describe('calls', () => {
+  test.each<[string, () => void]>([
+    [
+      'on other words in the title',
+      () => {
+        part('h1').textContent = 'Roller 1.0 mm';
+      },
+    ],
+    ['on another swatch', () => part('.swatch:last-child').classList.add('selected')],
+    ['on a state for screen readers', () => part('.swatch').setAttribute('aria-checked', 'true')],
+    ['on new parts', () => part('main').append(document.createElement('p'))],
+    [
+      'on another page title',
+      () => {
+        document.title = 'Roller 1.0 mm';
+      },
+    ],
+    ['on a change of a select', () => part('select').dispatchEvent(new Event('change', { bubbles: true }))],
+    [
+      'on another product in place of this one',
+      () => part('main').replaceWith(Object.assign(document.createElement('main'), { innerHTML: '<h1>Pen</h1>' })),
+    ],
+  ])('%s, in the next frame', async (_, change) => {
+    // The region is known once something was seen in it.
+    part('h1').append('!');
+    await pass(1000);
+    changed.mockClear();
+    change();
+    await pass(120);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('after a click that leaves no trace in the page', async () => {
+    part('.swatch').click();
+    await pass(400);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('on a return from the back/forward cache', async () => {
+    window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
+    await pass(120);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
+  test('once in the next frame and then at most once in 300 ms, also for the last change', async () => {
+    const times: number[] = [];
+    changed.mockImplementation(() => void times.push(performance.now()));
+    for (let i = 0; i < 20; i++) {
+      part('main').append(Object.assign(document.createElement('p'), { textContent: `part ${i}` }));
+      await pass(50);
+    }
+    const last = performance.now();
+    await pass(1000);
+    const pauses = times.slice(1).map((time, i) => time - (times[i] ?? 0));
+    expect(times[0]).toBeLessThan(120 + performance.now() - 2000);
+    for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(299);
+    expect(times.at(-1)).toBeLessThanOrEqual(last + 300);
+  });
+});
+
+describe('does not call', () => {
+  test.each<[string, () => void]>([
+    ['for other parts of the page', () => part('#ads').append('2.0 mm')],
+    ['for the menu', () => part('nav').append('x')],
+    ['for looks', () => part('h1').classList.add('hovered')],
+    ['for what lies outside of the page', () => document.documentElement.append(document.createElement('div'))],
+    [
+      'for a page shown for the first time',
+      () => void window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: false })),
+    ],
+  ])('%s', async (_, change) => {
+    change();
+    await pass(1000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+
+  test('for a clock, once it is known as one', async () => {
+    for (let i = 0; i < 20; i++) {
+      part('#clock').textContent = `12:0${i}`;
+      await pass(1000);
+    }
+    const calls = changed.mock.calls.length;
+    expect(calls).toBeLessThan(10);
+    part('#clock').textContent = '13:00';
+    await pass(1000);
+    expect(changed).toHaveBeenCalledTimes(calls);
+  });
+
+  test('after the signal', async () => {
+    part('h1').append('!');
+    stop.abort();
+    part('h1').append('!');
+    part('.swatch').click();
+    await pass(1000);
+    expect(changed).not.toHaveBeenCalled();
+  });
+});
