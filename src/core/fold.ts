@@ -10,15 +10,15 @@ export interface Folded {
   at: Uint32Array;
 }
 
-/** Letters that Unicode does not decompose, or that sellers use in place of one another. */
+/** Letters that Unicode does not decompose, or that sellers use in place of one another; at most two for one. */
 const SINGLE: Readonly<Record<string, string>> = {
-  ß: 's',
+  ß: 'ss',
   ø: 'o',
   ł: 'l',
   đ: 'd',
   ı: 'i',
   æ: 'a',
-  œ: 'o',
+  œ: 'oe',
   ё: 'е',
   أ: 'ا',
   إ: 'ا',
@@ -70,15 +70,17 @@ function foldChar(code: number): string {
 
 /** Folds a text of any length; never throws. Every white space becomes a plain space. */
 export function fold(original: string): Folded {
-  const at = new Uint32Array(original.length + 1);
+  // Some letters fold to two, none to more.
+  const at = new Uint32Array(2 * original.length + 1);
   const chars: string[] = [];
   for (let i = 0; i < original.length; i++) {
     const code = original.charCodeAt(i);
     const char =
       code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f ? ' ' : foldChar(code);
-    if (char === '') continue;
-    at[chars.length] = i;
-    chars.push(char);
+    for (const letter of char) {
+      at[chars.length] = i;
+      chars.push(letter);
+    }
   }
   at[chars.length] = original.length;
   return { text: chars.join(''), at: at.subarray(0, chars.length + 1) };

@@ -226,8 +226,13 @@ interface Score {
 }
 
 /** Points that the other things named in a title take away, given what device it sells. */
-function otherPoints(title: ScannedPassage, { others }: TitleReading, head: NamedDevice | null): number {
-  const isSure = head !== null && SURE.includes(head.kind);
+function otherPoints(
+  title: ScannedPassage,
+  { others, needling, weak }: TitleReading,
+  head: NamedDevice | null,
+): number {
+  // A roller said to have microneedles of a length is one, whatever else it does: "massage roller with microneedles 0.5 mm".
+  const isSure = head ? SURE.includes(head.kind) : needling !== null && weak.length > 0 && hasLength(title);
   const isSpecified = hasLength(title) || countsNeedles(title) || title.tokens.some((token) => has(token, 'kit'));
   let points = 0;
   if (others.has('lookalike') && !isSure) points += POINTS.titleLookalike;

@@ -1,7 +1,7 @@
 import type { Evidence } from '../facts';
 import type { Field } from '../listing';
 import { type Clause, evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
-import { type Quantity, readNumbers } from '../quantity';
+import { type BareNumber, type Quantity, readNumbers } from '../quantity';
 import type { Token } from '../scan';
 import type { Concept } from '../words/vocabulary';
 
@@ -142,6 +142,8 @@ const NEAR_WORDS: readonly Concept[] = [
   'stamp',
   'pen',
   'cartridge',
+  'any-cartridge',
+  'kit',
   'infuser',
   'any-roller',
   'any-stamp',
@@ -236,15 +238,28 @@ const BARE_BEFORE: readonly Concept[] = [
   'stamp',
 ];
 
-/** Numbers whose unit is missing: in a row named for needle lengths, or small decimals at a needle word in the title. */
+/** True when a title's bare decimal can only be a length: before a needle word, after "size", or after the device's name. */
+function isBareLength(text: string, tokens: readonly Token[], { value, start, end }: BareNumber): boolean {
+  if (
+    /[$€£¥₹₽₩]\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
+    /^\s*[%$€£¥₹₽₩]/.test(text.slice(end, end + 4))
+  )
+    return false;
+  return tokens.some((token) => {
+    if (token.start >= end) return token.start - end <= 2 && has(token, ...BARE_BEFORE);
+    if (token.end > start || start - token.end > 3) return false;
+    // "Derma roller 2.0" is a version as often as a length.
+    return has(token, 'length', 'needle-length') || (has(token, 'roller', 'stamp') && !Number.isInteger(value));
+  });
+}
+
+/** Numbers whose unit is missing: in a row named for needle lengths, or decimals in the title that can be nothing else. */
 function readBare({ passage, labelTokens, tokens }: ScannedPassage): Statement | null {
   const isRow = labelTokens.some((token) => has(token, 'needle-length'));
   if (!isRow && passage.field !== 'title') return null;
-  const numbers = readNumbers(passage.text).filter(({ value, decimal, start, end }) => {
-    if (!decimal || !isPlausible(value) || value > MAX_LOOSE_MM) return false;
-    if (isRow) return true;
-    const isNext = tokens.some((token) => token.start >= end && token.start - end <= 2 && has(token, ...BARE_BEFORE));
-    return isNext && !/[$€£¥₹₽₩]\s*$/.test(passage.text.slice(Math.max(0, start - 4), start));
+  const numbers = readNumbers(passage.text).filter((number) => {
+    if (!number.decimal || !isPlausible(number.value) || number.value > MAX_LOOSE_MM) return false;
+    return isRow || isBareLength(passage.text, tokens, number);
   });
   if (numbers.length === 0) return null;
   const values = numbers.map(({ value, start, end }) => ({ mm: value, evidence: evidenceOf(passage, start, end) }));

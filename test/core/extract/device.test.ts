@@ -27,6 +27,10 @@ describe('sees the device that is sold', () => {
     // words of other trades thrown in
     ['Derma Roller Kit 0.25mm - Microdermabrasion Microneedle Roller', 'roller'],
     ['Derma roller with free jade roller', 'roller'],
+    ['Massage roller with microneedles 0.5 mm', 'roller'],
+    ['Derma roller 1mm with how-to guide', 'roller'],
+    ['Dr Pen M8 16 pin cartridges included', 'pen'],
+    ['Replacement derma roller heads (3 pack)', 'cartridge'],
     ['Serum applicator roller with 0.25mm microneedles', 'roller'],
   ])('%s', (words, kind) => expect(sold(words)).toBe(kind));
 });
@@ -49,6 +53,7 @@ describe('does not see a device', () => {
     'Hyaluronic Acid Serum for use with 0.2 mm derma roller',
     'Derma Roller Storage Case',
     'Storage Case for Derma Roller',
+    'Serum for Derma Roller and Derma Pen, 30 ml',
     'Derma Roller Cleaning Solution 100 ml | Disinfects your derma roller with 0.5 mm needles',
     'Minoxidil 5% solution | Use a 0.5mm derma roller once per week before applying',
     'Micro-needle essence 50ml',

@@ -25,6 +25,9 @@ describe('reads the product’s own length', () => {
     ['DERMA ROLLER 540 | Made with 540 micro needles measuring 1.5mm in length.', [1.5]],
     ['DERMA ROLLER 540 | 540 needles, 1.5mm, titanium', [1.5]],
     ['0.3 Titanium Derma Roller', [0.3]],
+    ['Dermaroller 0,5', [0.5]],
+    ['Derma Roller Size 1.5', [1.5]],
+    ['4 in 1 derma roller set | 1 x 0.5mm face head (300 needles) | 1 x 1.5mm body head (1200 needles)', [0.5, 1.5]],
     // prose that says it only in passing, where nothing else says it
     ['DERMA ROLLER 540 | We recommend 1.5mm needles for deep scars, buy yours today', [1.5]],
     ['DERMA ROLLER 540 | This dermaroller penetrates to a depth of 1.5 mm', [1.5]],
@@ -41,6 +44,8 @@ describe('does not read other numbers as a length', () => {
     ['Derma roller 540 | Handle length: 1.4 mm', []],
     ['Derma roller 540 4.99', []],
     ['Derma Pen 2.0', []],
+    ['Derma Roller 2.0', []],
+    ['Derma roller $1.5', []],
     ['Microneedling pen M5 | 5 speeds, 650 mAh', []],
   ])('%s', (words, lengths) => expect(mm(lengthsOf(words))).toEqual(lengths));
 });

@@ -168,6 +168,11 @@ export const en: PhraseTable = {
       ['Derma roller 0.5mm | Serum not included', { bundle: [] }],
     ],
     'bugs caught': [
+      ['6 in 1 Derma Roller Kit | 3 heads: 0.3mm, 1.0mm, 1.5mm', { mm: [0.3, 1, 1.5], mode: 'kit' }],
+      [
+        '4 in 1 Derma Roller Set | 1 x 0.5mm face head (300 needles) | 1 x 1.0mm head (720 needles) | 1 x 1.5mm body head (1200 needles)',
+        { device: 'roller', mm: [0.5, 1, 1.5] },
+      ],
       ['Facial massager roller with 192 micro needles 0.5mm', { device: 'roller', mm: [0.5] }],
       ['Derma roller | Dermatologists use 1.5 mm for scars', { mm: [], mentioned: [1.5] }],
       ['Derma roller 0.25mm | Never use more than 0.5 mm at home', { mm: [0.25] }],
@@ -296,16 +301,6 @@ export const en: PhraseTable = {
       'Scalp massager shampoo brush',
       'Pine needle tea',
       'Bath pillow 1.5 mm mesh',
-    ],
-  },
-  knownWrong: {
-    // Heads of a kit, named by neither needle nor roller, are taken for lengths only spoken of.
-    says: [
-      ['6 in 1 Derma Roller Kit | 3 heads: 0.3mm, 1.0mm, 1.5mm', { mm: [0.3, 1, 1.5], mode: 'kit' }],
-      [
-        '4 in 1 Derma Roller Set | 1 x 0.5mm face head (300 needles) | 1 x 1.0mm head (720 needles) | 1 x 1.5mm body head (1200 needles)',
-        { device: 'roller', mm: [0.5, 1, 1.5] },
-      ],
     ],
   },
 };

@@ -78,6 +78,7 @@ export const es: PhraseTable = {
       ],
     ],
     'bugs caught': [
+      ['Rodillo masajeador facial con microagujas 0.5 mm', { device: 'roller', mm: [0.5] }],
       ['Microneedling facial rodillo 540 agujas 1.5 mm', { device: 'roller', mm: [1.5] }],
       ['Dermaroller | Los dermatólogos recomiendan 1,5 mm para cicatrices', { mm: [], mentioned: [1.5] }],
       ['Dermaroller 0,5 mm | Nunca uses agujas de más de 1 mm en casa', { mm: [0.5] }],
@@ -109,9 +110,5 @@ export const es: PhraseTable = {
       'Tratamiento con dermapen en clínica | Sesión de 60 min, 1.5 mm',
       'Diferencias entre dermaroller y dermapen',
     ],
-  },
-  knownWrong: {
-    // "Massage" speaks of another trade more loudly than the needles beside it.
-    says: [['Rodillo masajeador facial con microagujas 0.5 mm', { device: 'roller', mm: [0.5] }]],
   },
 };

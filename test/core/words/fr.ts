@@ -72,6 +72,7 @@ export const fr: PhraseTable = {
       ['Rouleau visage aux 192 microaiguilles 0,25mm', { device: 'roller', mm: [0.25] }],
     ],
     'bugs caught': [
+      ['Rouleau massage visage à micro-aiguilles 0,5mm', { device: 'roller', mm: [0.5] }],
       ['Dermaroller | Testé dermatologiquement avec ses aiguilles de 1,5 mm', { mm: [1.5] }],
       ['Rouleau pour repousse des cheveux 1 mm', { device: 'roller', mm: [1] }],
       ['Dermaroller | Les dermatologues conseillent 1,5 mm pour les cicatrices', { mm: [], mentioned: [1.5] }],
@@ -101,9 +102,5 @@ export const fr: PhraseTable = {
       'Traitement dermapen en institut | 1,5 mm, 60 min',
       'Différences entre dermaroller et dermapen',
     ],
-  },
-  knownWrong: {
-    // "Massage" speaks of another trade more loudly than the needles beside it.
-    says: [['Rouleau massage visage à micro-aiguilles 0,5mm', { device: 'roller', mm: [0.5] }]],
   },
 };

@@ -65,6 +65,7 @@ export const it: PhraseTable = {
       ['Dermaroller | Lunghezza ago: 1 mm | Materiale: acciaio inox', { mm: [1], materials: ['stainless'] }],
     ],
     'bugs caught': [
+      ['Rullo massaggiatore viso con microaghi 0,5 mm', { device: 'roller', mm: [0.5] }],
       ['Dermaroller | I dermatologi consigliano 1,5 mm per le cicatrici', { mm: [], mentioned: [1.5] }],
       ['Dermaroller 0,5 mm | Non superare mai 1 mm a casa', { mm: [0.5] }],
       ['Dermaroller | Dispositivo medico dermatologicamente testato con aghi da 0,5 mm', { mm: [0.5] }],
@@ -94,9 +95,5 @@ export const it: PhraseTable = {
       'Fiale anticaduta | Usare con un dermaroller da 0,5 mm',
       'Differenze tra dermaroller e dermapen',
     ],
-  },
-  knownWrong: {
-    // "Massage" speaks of another trade more loudly than the needles beside it.
-    says: [['Rullo massaggiatore viso con microaghi 0,5 mm', { device: 'roller', mm: [0.5] }]],
   },
 };

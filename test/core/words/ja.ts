@@ -41,6 +41,7 @@ export const ja: PhraseTable = {
       ['ダーマローラー 0.25mm | 0.5mmを超える針はクリニックでお使いください', { mm: [0.25] }],
       ['ダーマローラー 0.5mm | 痛みの少ないチタン針、錆びない', { mm: [0.5], materials: ['titanium'] }],
       ['ダーマローラー | 一般的に針の長さは0.2〜2.5mmです', { device: 'roller', mm: [] }],
+      ['マイクロニードルパッチ 目元用 うるおい美容液シート', { device: 'dissolving-patch' }],
       ['ケース付き ダーマローラー 0.5mm まとめ買い', { device: 'roller', mm: [0.5] }],
     ],
   },

@@ -38,6 +38,7 @@ export const ko: PhraseTable = {
       ['더마롤러 0.25mm | 0.5mm 이상은 피부과에서 사용합니다', { mm: [0.25] }],
       ['더마롤러 0.5mm | 녹슬지 않는 티타늄 바늘', { mm: [0.5], materials: ['titanium'] }],
       ['더마롤러 | 보통 바늘 길이는 0.2~2.5mm 입니다', { device: 'roller', mm: [] }],
+      ['더마롤러 0.5mm 케이스 증정', { device: 'roller', mm: [0.5] }],
       ['미용기기 가정용 더마롤러 0.5mm', { device: 'roller', mm: [0.5] }],
     ],
   },

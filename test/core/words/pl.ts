@@ -47,6 +47,7 @@ export const pl: PhraseTable = {
     'bugs caught': [
       ['Dermaroller 0,25 mm | Igły powyżej 0,5 mm są dla gabinetów', { mm: [0.25] }],
       ['Dermaroller | Zazwyczaj igły mają od 0,2 do 2,5 mm', { device: 'roller', mm: [] }],
+      ['Dermaroller 0,5 mm | Po użyciu umyj ręce', { areas: [], cleaning: [] }],
       ['Mezoroller 0,5 mm | Dostępne również 1,0 mm i 1,5 mm', { mm: [0.5] }],
       ['Dermaroller 0,5 mm | Średnica igły 0,2 mm, grubość 0,15 mm', { mm: [0.5] }],
     ],

@@ -70,6 +70,7 @@ export const pt: PhraseTable = {
       ['Dermaroller | Tamanho da agulha: 1 mm | Material: aço inox', { mm: [1], materials: ['stainless'] }],
     ],
     'bugs caught': [
+      ['Rolo massageador facial com microagulhas 0,5 mm', { device: 'roller', mm: [0.5] }],
       ['Dermaroller | Dermatologistas recomendam 1,5 mm para cicatrizes', { mm: [], mentioned: [1.5] }],
       ['Dermaroller 0,5 mm | Não use agulhas maiores que 1 mm em casa', { mm: [0.5] }],
       ['Dermaroller | Agulhas de 1,5 mm para maior absorção', { mm: [1.5] }],
@@ -99,9 +100,5 @@ export const pt: PhraseTable = {
       'Dermapen em clínica: sessão de microagulhamento 1,5 mm',
       'Diferença entre dermaroller e dermapen',
     ],
-  },
-  knownWrong: {
-    // "Massage" speaks of another trade more loudly than the needles beside it.
-    says: [['Rolo massageador facial com microagulhas 0,5 mm', { device: 'roller', mm: [0.5] }]],
   },
 };

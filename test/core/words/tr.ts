@@ -44,6 +44,7 @@ export const tr: PhraseTable = {
       ['Dermaroller 0,25 mm | 0,5 mm üzeri iğneler uzman tarafından kullanılmalıdır', { mm: [0.25] }],
       ['Dermaroller | İğne boyları genellikle 0,2 mm ile 2,5 mm arasında değişir', { device: 'roller', mm: [] }],
       ['Derma Roller 0,5 mm - Fiyatı ve Yorumları', { device: 'roller', mm: [0.5] }],
+      ['Dermapen şarjlı 0,25 - 2,5 mm', { device: 'pen', mm: [0.25, 2.5] }],
       ['Dermaroller 0,5 mm | Cilt üzerinde 0,5 mm derinliğe kadar etki eder', { mm: [0.5] }],
     ],
   },

@@ -39,6 +39,7 @@ export const zh: PhraseTable = {
       ['微针滚轮 0.25mm | 超过0.5mm的针请由专业人士操作', { mm: [0.25] }],
       ['微针滚轮 0.5mm 无痛不伤肤 | 540根不易生锈的钛针', { mm: [0.5], materials: ['titanium'] }],
       ['微针滚轮 | 一般针长在0.2到2.5毫米', { device: 'roller', mm: [] }],
+      ['微针滚轮 0.5mm 送收纳盒 送精华', { device: 'roller', mm: [0.5] }],
       ['微针滚轮 0.5mm 送教程 美容院同款', { device: 'roller', mm: [0.5] }],
     ],
   },
