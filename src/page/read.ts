@@ -49,7 +49,7 @@ function findTitle(document: Document, shop: Shop, data: Metadata): Element | nu
 function findScope(document: Document, shop: Shop, title: Element | null): Element | null {
   const known = firstMatch(document, shop.root);
   if (known && (!title || contains(known, title))) return known;
-  const main = title ? closest(title, 'main, [role="main"], [itemtype*="schema.org/Product" i]') : null;
+  const main = title ? closest(title, 'main, [role="main"]') : null;
   return main ?? findFirst(document, 'body') ?? rootOf(document);
 }
 

@@ -110,7 +110,9 @@ function pairOf(element: Element, skip: Skip): Stretch[] {
   const children = childrenOf(element);
   const [first, second] = children;
   if (children.length !== 2 || !first || !second || skip(first) || skip(second)) return [];
-  if (findFirst(element, STRUCTURE) || findAll(element, '*').length > MAX_PAIR_PARTS) return [];
+  // A label is one piece; two pairs beside each other are no pair.
+  if (childrenOf(first).length > 1 || findFirst(element, STRUCTURE)) return [];
+  if (findAll(element, '*').length > MAX_PAIR_PARTS) return [];
   const whole = textOf(element, skip, MAX_CELL);
   if (whole.length === 0 || whole.length > MAX_LABEL + MAX_VALUE) return [];
   const label = tidyLine(textOf(first, skip));

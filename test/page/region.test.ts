@@ -39,6 +39,11 @@ describe('reads rows', () => {
       '<div><div class="stat-number">2.5mm</div><div class="stat-label">Needle penetration</div></div>',
       ['Needle penetration = 2.5mm'],
     ],
+    [
+      'pairs beside each other',
+      '<div class="stats"><div class="stat"><b>2.5mm</b><i>Needle depth</i></div><div class="stat"><b>16</b><i>Needles</i></div></div>',
+      ['Needle depth = 2.5mm', 'Needles = 16'],
+    ],
     ['full-width colons', '<p>针长：0.5毫米</p>', ['针长 = 0.5毫米']],
     ['lines after br', '<p>Needle length: 0.5 mm<br>Needles: 192</p>', ['Needle length = 0.5 mm', 'Needles = 192']],
   ])('%s', (_, html, expected) => expect(layout(html)).toEqual(expected));

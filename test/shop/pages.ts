@@ -122,6 +122,154 @@ export const demoPages: readonly DemoPage[] = [
   },
 ];
 
+/** A page of every other shop and platform, with its structure and a picker where it has one. */
+export const shopPages: readonly DemoPage[] = [
+  {
+    name: 'AliExpress',
+    url: 'https://www.aliexpress.com/item/1005000000000001.html',
+    file: 'aliexpress/size-tiles.html',
+    expect: { detected: true, shop: 'aliexpress', verdict: 'danger', lengths: [0.25, 0.5, 1.5], selected: 1.5 },
+  },
+  {
+    name: 'AliExpress, 2019, nothing chosen',
+    url: 'https://he.aliexpress.com/item/32900000001.html',
+    file: 'aliexpress/no-choice.html',
+    expect: { detected: true, shop: 'aliexpress', verdict: 'warning', lengths: [0.5, 1], selected: null },
+  },
+  {
+    name: 'Alibaba',
+    url: 'https://www.alibaba.com/product-detail/Titanium-Derma-Roller_1600000000001.html',
+    file: 'alibaba/wholesale.html',
+    expect: { detected: true, shop: 'alibaba', verdict: 'danger', lengths: [2], selected: null },
+  },
+  {
+    name: 'Taobao',
+    url: 'https://item.taobao.com/item.htm?id=600000000001',
+    file: 'taobao/picker.html',
+    expect: { detected: true, shop: 'taobao', verdict: 'ok', lengths: [0.25, 0.5, 1.5], selected: 0.5 },
+  },
+  {
+    name: 'Tmall',
+    url: 'https://detail.tmall.com/item.htm?id=600000000002',
+    file: 'tmall/no-length.html',
+    expect: { detected: true, shop: 'tmall', verdict: 'caution', lengths: [], selected: null },
+  },
+  {
+    name: 'Walmart',
+    url: 'https://www.walmart.com/ip/Face-Derma-Roller/500000001',
+    file: 'walmart/size-radios.html',
+    expect: { detected: true, shop: 'walmart', verdict: 'ok', lengths: [0.3, 1], selected: 0.3 },
+  },
+  {
+    name: 'Target',
+    url: 'https://www.target.com/p/micro-needle-stamp/-/A-50000001',
+    file: 'target/stamp.html',
+    expect: { detected: true, shop: 'target', verdict: 'info', lengths: [0.25], selected: null },
+  },
+  {
+    name: 'Sephora',
+    url: 'https://www.sephora.com/product/gold-derma-roller-P500001',
+    file: 'sephora/roller.html',
+    expect: { detected: true, shop: 'sephora', verdict: 'info', lengths: [0.2], selected: null },
+  },
+  {
+    name: 'Best Buy',
+    url: 'https://www.bestbuy.com/site/microneedling-pen/6500001.p?skuId=6500001',
+    file: 'bestbuy/device.html',
+    expect: { detected: true, shop: 'bestbuy', verdict: 'warning', lengths: [0.2, 2], selected: null },
+  },
+  {
+    name: 'Costco',
+    url: 'https://www.costco.com/derma-roller-kit.product.100500001.html',
+    file: 'costco/kit.html',
+    expect: { detected: true, shop: 'costco', verdict: 'warning', lengths: [0.25, 0.5, 1.5], selected: null },
+  },
+  {
+    name: 'Newegg',
+    url: 'https://www.newegg.com/p/1B4-0500-00001',
+    file: 'newegg/roller.html',
+    expect: { detected: true, shop: 'newegg', verdict: 'danger', lengths: [1], selected: null },
+  },
+  {
+    name: 'Otto',
+    url: 'https://www.otto.de/p/feldmann-dermaroller-S0D1E2M3/',
+    file: 'otto/dermaroller.html',
+    expect: { detected: true, shop: 'otto', verdict: 'info', lengths: [0.5], selected: null },
+  },
+  {
+    name: 'Zalando',
+    url: 'https://www.zalando.ie/alva-lind-derma-roller-silver-alv31j000-j11.html',
+    file: 'zalando/roller.html',
+    expect: { detected: true, shop: 'zalando', verdict: 'ok', lengths: [0.3], selected: null },
+  },
+  {
+    name: 'Lazada',
+    url: 'https://www.lazada.com.my/products/derma-roller-540-i500000001-s500000002.html',
+    file: 'lazada/size-picker.html',
+    expect: { detected: true, shop: 'lazada', verdict: 'danger', lengths: [0.25, 0.5, 1], selected: 1 },
+  },
+  {
+    name: 'Coupang',
+    url: 'https://www.coupang.com/vp/products/500000001',
+    file: 'coupang/roller.html',
+    expect: { detected: true, shop: 'coupang', verdict: 'ok', lengths: [0.25], selected: null },
+  },
+  {
+    name: 'Mercado Libre',
+    url: 'https://www.mercadolibre.com.ar/dermaroller-540/p/MLA50000001',
+    file: 'mercado-libre/picker.html',
+    expect: { detected: true, shop: 'mercado-libre', verdict: 'ok', lengths: [0.25, 0.5, 1.5], selected: 0.5 },
+  },
+  {
+    name: 'Flipkart',
+    url: 'https://www.flipkart.com/keshav-derma-roller/p/itm500000001?pid=X',
+    file: 'flipkart/roller.html',
+    expect: { detected: true, shop: 'flipkart', verdict: 'ok', lengths: [0.5], selected: null },
+  },
+  {
+    name: 'Magento',
+    url: 'https://www.skinworks.example/derma-roller.html',
+    file: 'magento/swatches.html',
+    expect: { detected: true, shop: 'magento', verdict: 'danger', lengths: [0.5, 1.5], selected: 1.5 },
+  },
+  {
+    name: 'BigCommerce',
+    url: 'https://clearday.example/microneedle-roller/',
+    file: 'bigcommerce/radios.html',
+    expect: { detected: true, shop: 'bigcommerce', verdict: 'ok', lengths: [0.25, 0.5, 2], selected: 0.25 },
+  },
+  {
+    name: 'Salesforce Commerce Cloud',
+    url: 'https://www.northern.example/derma-roller/1.html',
+    file: 'salesforce/variations.html',
+    expect: { detected: true, shop: 'salesforce', verdict: 'warning', lengths: [0.5, 1.5], selected: null },
+  },
+  {
+    name: 'PrestaShop',
+    url: 'https://www.bellepeau.example/visage/17-dermaroller.html',
+    file: 'prestashop/roller.html',
+    expect: { detected: true, shop: 'prestashop', verdict: 'ok', lengths: [0.3, 1], selected: 0.3 },
+  },
+  {
+    name: 'OpenCart',
+    url: 'https://lepota.example/index.php?route=product/product&product_id=40',
+    file: 'opencart/roller.html',
+    expect: { detected: true, shop: 'opencart', verdict: 'warning', lengths: [0.5, 2], selected: null },
+  },
+  {
+    name: 'a shop of unknown make',
+    url: 'https://uniderma.example/a9-pen',
+    file: 'generic/stat-rows.html',
+    expect: { detected: true, shop: 'generic', verdict: 'warning', lengths: [0.25, 2.5], selected: null },
+  },
+  {
+    name: 'a guide, nothing sold',
+    url: 'https://skin-notes.example/derma-roller-sizes',
+    file: 'generic/guide.html',
+    expect: { detected: true, shop: 'generic', verdict: 'none', lengths: [], selected: null },
+  },
+];
+
 /** What the demo pages embed. */
 export const demoFrames: readonly DemoFrame[] = [
   { url: 'https://itm.ebaydesc.com/itmdesc/555000000004', file: 'ebay/adjustable-pen-description.html' },
@@ -135,7 +283,7 @@ function samePlace(a: string, b: string): boolean {
 
 /** The demo page at this address, whatever its scheme and query, or undefined. */
 export function demoPageFor(url: string): DemoPage | undefined {
-  return demoPages.find((page) => samePlace(page.url, url));
+  return [...demoPages, ...shopPages].find((page) => samePlace(page.url, url));
 }
 
 /** The file to serve for this address: a demo page's or an embedded frame's. Undefined where there is none. */
