@@ -5,11 +5,11 @@ export const pl: Vocabulary = {
   lang: 'pl',
   terms: {
     roller:
-      'derma rolka|derma rolki|mezo rolka|wałek z igł*|wałek z mikro igł*|wałek mikro igł*|rolka z igł*|rolka z mikro igł*|rolka mikro igł*|roller z igł*|roller z mikro igł*|roller mikro igł*|roller do mikro igł*|roller do brody|roller do zarostu|rolka do brody|rolka do mezo*',
+      'derma rolka|derma rolki|mezo rolka|wałek z igł*|wałek z mikro igł*|wałek mikro igł*|rolka z igł*|rolka z mikro igł*|rolka mikro igł*|roller z igł*|roller z mikro igł*|roller mikro igł*|roller do mikro igł*|roller do brody|roller do zarostu|rolka do brody|rolka do mezo*|roller na porost',
     pen: 'pen mikro igł*|pen do mikro nakł*|pen do mezo*|pióro mikro igł*|urządzenie do mikro nakłu*|urządzenie do mezoterapii mikro igł*',
     stamp: 'stempel mikro igł*|stempel z mikro igł*|stempel z igł*|derma stempel*|pieczątka mikro igł*',
     cartridge:
-      'kartridż igł*|kartridże igł*|kartridże z igł*|kartusz igł*|wkład igł*|wkłady igł*|głowica igł*|głowice igł*|igły wymienne|wymienne igły|końcówka igł*|końcówki igł*|końcówki z igł*',
+      'kartridż igł*|kartridże igł*|kartridże z igł*|kartusz igł*|wkład igł*|wkłady igł*|głowica igł*|głowice igł*|igły wymienne|wymienne igły|końcówka igł*|końcówki igł*|końcówki z igł*|igły do derma pen*|igły do dr pen|igły do mezoterapii mikro igł*',
     patch:
       'plastry mikro igł*|plastry z mikro igł*|płatki mikro igł*|płatki z mikro igł*|plaster z mikro igł*|płatki pod oczy z mikro igł*|rozpuszczalne mikro igł*',
     nano: 'nano igły|nano igieł|nano igłow*|końcówka nano|kartridże nano',
@@ -24,7 +24,7 @@ export const pl: Vocabulary = {
     needling: 'mikro igł*|mikro igieł*|mikro nakłu*|mezoterapia mikro igł*|mezoterapii mikro igł*',
     needle: 'igła|igły|igłą|igłę|igłami|igłach|igieł*|igiełk*|igłow*',
     lookalike:
-      'szydeł*|druty|dziewiar*|szycia|maszyny do*|haft*|gramofon*|strzykawk*|akupresur*|tatuaż*|makijaż permanent*|kaniul*|łożysk*|malarsk*|do ubrań|do sierści|jadeit*|kwarcow*|masaż*|wałki do włosów|do trawnika|żelow*|kulkow*|wieczne pióro|tusz*|piłek|golark*',
+      'szydeł*|druty|dziewiar*|szycia|maszyny do*|haft*|gramofon*|strzykawk*|akupresur*|tatuaż*|makijaż permanent*|kaniul*|łożysk*|malarsk*|do ubrań|do sierści|jadeit*|kwarcow*|masaż*|wałki do włosów|do trawnika|żelow*|kulkow*|wieczne pióro|tusz*|piłek|golark*|igły do mezoterapii',
     cosmetic:
       'kremy|kremu|krem|olejek*|olej|maska|maski|maseczk*|szampon*|odżywk*|balsam*|żel|żele|koncentrat*|wcierk*|peeling*|kwas|minoksydyl',
     accessory: 'etui|pokrow*|pudełko|stojak*|uchwyt na|płyn do dez*|dezynfek*|sterylizator*|ładowark*|torebk*',

@@ -21,10 +21,10 @@ export const tr: Vocabulary = {
     'any-cartridge': 'kartuş*|başlık|başlıklar*|başlığı|yedek başlı*|yedek uç*',
     'any-patch': 'göz altı ped*|göz altı bandı',
     'any-device': 'cihaz*|aleti|aletler*|aparat*|makinesi',
-    needling: 'mikro iğne*|iğneleme*',
+    needling: 'mikro iğne*|iğneleme*|dermaterapi*',
     needle: 'iğne*',
     lookalike:
-      'dikiş*|örgü*|tığ|nakış*|toplu iğne*|çuvaldız*|şırınga*|enjektör*|kalem iğne*|kalem ucu*|pikap*|dövme*|kalıcı makyaj*|masaj*|yeşim*|kuvars*|boya*|tüy topl*|bigudi*|jel kalem*|tükenmez*|dolma kalem*|kaş kalem*|göz kalem*|top iğne*|rulman*|yazıcı*|tıraş*|epilasyon*|lazer*|insülin*|akupunktur*',
+      'dikiş*|örgü*|tığ|nakış*|toplu iğne*|çuvaldız*|şırınga*|enjektör*|kalem iğne*|kalem ucu*|pikap*|dövme*|kalıcı makyaj*|masaj*|yeşim*|kuvars*|boya*|tüy topl*|bigudi*|jel kalem*|tükenmez*|dolma kalem*|kaş kalem*|göz kalem*|top iğne*|rulman*|yazıcı*|tıraş*|epilasyon*|lazer*|insülin*|akupunktur*|mezoterapi iğne*',
     cosmetic:
       'serum*|için serum*|için hyaluronik serum|için krem*|için ampul*|için jel*|krem|kremi|maske|maskesi|losyon*|jeli|şampuan*|yağ|yağı|köpük*|sprey*|merhem*|dolgu',
     accessory:

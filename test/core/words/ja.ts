@@ -42,6 +42,7 @@ export const ja: PhraseTable = {
       ['ダーマローラー 0.5mm | 痛みの少ないチタン針、錆びない', { mm: [0.5], materials: ['titanium'] }],
       ['ダーマローラー | 一般的に針の長さは0.2〜2.5mmです', { device: 'roller', mm: [] }],
       ['マイクロニードルパッチ 目元用 うるおい美容液シート', { device: 'dissolving-patch' }],
+      ['美容ローラー 540針 1.5mm マイクロニードル', { device: 'roller', mm: [1.5] }],
       ['ケース付き ダーマローラー 0.5mm まとめ買い', { device: 'roller', mm: [0.5] }],
     ],
   },
@@ -57,6 +58,8 @@ export const ja: PhraseTable = {
       'ゲルインクボールペン 0.5mm 黒 ニードルチップ',
       'ミシン針 11番 5本入り',
       'インスリン ペン用注射針 4mm | 針の長さ: 4mm',
+      'メソ針 32G 100本 | 針の長さ：4mm',
+      'ニードルフェルト 針 3本セット',
       '鍼灸針 0.25mm ステンレス 100本',
       'ダーマローラー用ケース',
       'レコード針 交換針 ダイヤモンド',
@@ -64,5 +67,9 @@ export const ja: PhraseTable = {
       '頭皮マッサージ ローラー シリコン',
       'タトゥー用ニードルカートリッジ 0.25mm',
     ],
+  },
+  knownWrong: {
+    // "With" stands behind what comes along, so that the spare needles are taken for what is sold.
+    says: [['電動ダーマペン 替え針12本付き', { device: 'pen' }]],
   },
 };

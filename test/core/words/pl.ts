@@ -47,6 +47,7 @@ export const pl: PhraseTable = {
     'bugs caught': [
       ['Dermaroller 0,25 mm | Igły powyżej 0,5 mm są dla gabinetów', { mm: [0.25] }],
       ['Dermaroller | Zazwyczaj igły mają od 0,2 do 2,5 mm', { device: 'roller', mm: [] }],
+      ['Igły do derma pena 12 pin', { device: 'cartridge' }],
       ['Dermaroller 0,5 mm | Po użyciu umyj ręce', { areas: [], cleaning: [] }],
       ['Mezoroller 0,5 mm | Dostępne również 1,0 mm i 1,5 mm', { mm: [0.5] }],
       ['Dermaroller 0,5 mm | Średnica igły 0,2 mm, grubość 0,15 mm', { mm: [0.5] }],
@@ -67,6 +68,8 @@ export const pl: PhraseTable = {
       'Roller jadeitowy do masażu twarzy i gua sha',
       'Długopis żelowy 0,5 mm czarny, wkłady',
       'Druty do robótek 4 mm, igły dziewiarskie',
+      'Igły do mezoterapii 30G | Długość igły: 4 mm',
+      'Wałek do ciasta',
       'Igła do gramofonu',
       'Wałki do włosów na rzepy 6 szt',
       'Dermaroller czy dermapen? Różnice i efekty',
