@@ -7,7 +7,7 @@ import { ProductRulerStrip } from './product-ruler';
 import { Prose } from './prose';
 import { Sign, signWord } from './sign';
 import { text } from './text';
-import { alsoSentence, leadOf, offerSentence } from './verdict';
+import { alsoSentence, leadOf, limitSentence, severalSentence } from './verdict';
 
 interface PillProps {
   facts: ProductFacts;
@@ -20,7 +20,7 @@ interface PillProps {
 /** The hint when it is closed: the verdict in one line. */
 export function Pill({ facts, assessment, preferences, button, onOpen }: PillProps) {
   const { sign, tone, short } = leadOf(assessment);
-  const second = alsoSentence(facts) || offerSentence(facts, preferences);
+  const second = alsoSentence(facts) || severalSentence(facts, preferences) || limitSentence(facts, preferences);
   return (
     <button ref={button} type="button" class={`pill ${tone}`} aria-expanded="false" onClick={onOpen}>
       <Sign kind={sign} />

@@ -86,6 +86,12 @@ export function offerSentence(facts: ProductFacts, preferences: PagePreferences)
   return text(mode === 'kit' ? 'ui_offer_kit' : 'ui_offer_sizes', millimetreList(all, 'sentence'));
 }
 
+/** The same where it says more than the verdict: there are several lengths, and none is chosen. */
+export function severalSentence(facts: ProductFacts, preferences: PagePreferences): string {
+  const { offered, selected } = judgedLengths(facts, preferences);
+  return offered.length > 1 && !selected ? offerSentence(facts, preferences) : '';
+}
+
 /** What to keep to at home, in one sentence; '' where the length is not what decides. */
 export function limitSentence(facts: ProductFacts, preferences: PagePreferences): string {
   if (!hasJudgedNeedles(facts)) return '';

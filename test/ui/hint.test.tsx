@@ -26,6 +26,16 @@ describe('pill', () => {
     expect(words(pill)).toContain('Danger');
   });
 
+  test.each([
+    ['too-long', 'At home: 0.25–0.5 mm.'],
+    ['not-stated', 'At home: 0.25–0.5 mm.'],
+    ['sizes', 'On offer: 0.25, 0.5, and 1 mm.'],
+    ['conflict', 'The page gives 0.5 and 1.5 mm.'],
+    ['adjustable', 'Adjustable: 0.25–2.5 mm.'],
+  ])('%s: its second line adds something', (scene, line) => {
+    expect(words(find(hint(scene), '.pill small'))).toBe(line);
+  });
+
   test('is a button that says that it is closed', () => {
     const pill = find(hint('too-long'), '.pill');
     expect(pill.tagName).toBe('BUTTON');
