@@ -28,13 +28,20 @@ export interface Choice {
 const MAX_LABEL = 160;
 const MAX_SELECTS = 60;
 const MAX_CHOICES = 1000;
+/** A hidden select of whole variants behind the pickers that are shown (Shopify themes). */
+const WHOLE_VARIANT = 'select[name="id"]';
 /** Elements looked at as groups of swatches. */
 const MAX_GROUPS = 400;
 
 const SWATCH_GROUP =
   /swatch|varia(?:nt|tion)|option|sku|select-?size|size-?(?:select|list|pick|option|swatch)|picker|attribute/i;
+/** Class names of the chosen one; not those of its opposite. */
 const CHOSEN_CLASS =
-  /(?:^|[\s_-])(?:selected|active|checked|current|chosen|is-on)(?![a-z])|[a-z](?:Selected|Active|Checked)\b/;
+  /(?:^|(?<!\b(?:not|non|un|de|in))[_-])(?:is)?(?:selected|active|checked|current|chosen|on)$|[a-z](?:Selected|Active|Checked)$/;
+/** What build tools put behind class names. */
+const HASH = /--[\w-]{5,8}$/;
+/** Sliders mark the slide in view in the same words. */
+const SLIDE = /slide|slick|swiper|splide|owl-/;
 
 function selectChoices(select: Element, place: PickerPlace): Choice[] {
   const dimension = nameOfControl(select, place) || dimensionLabel(attributeOf(select, 'name'));
@@ -42,7 +49,7 @@ function selectChoices(select: Element, place: PickerPlace): Choice[] {
   const chosen = selectedOption(select);
   const choices = findAll(select, 'option')
     .slice(0, MAX_CHOICES)
-    .filter((option, i) => !isEmptyOption(option, i))
+    .filter((option, i) => !isEmptyOption(option, i, dimension))
     .map((element) => ({
       element,
       label: choiceLabel(textOf(element)),
@@ -52,9 +59,13 @@ function selectChoices(select: Element, place: PickerPlace): Choice[] {
   return isCounting(choices.map(({ label }) => label)) ? [] : choices;
 }
 
-/** An option that chooses nothing. Only the first one may be told by its words alone. */
-function isEmptyOption(option: Element, index: number): boolean {
+/** An option that chooses nothing. Only the first one may be told by its words or state alone. */
+function isEmptyOption(option: Element, index: number, dimension: string): boolean {
   const label = tidyLine(textOf(option));
+  if (index === 0 && !/\d/.test(label)) {
+    if (hasAttribute(option, 'disabled') || hasAttribute(option, 'hidden')) return true;
+    if (label.toLowerCase() === dimension.toLowerCase()) return true;
+  }
   if (hasAttribute(option, 'value') && /^(?:-1)?$/.test(attributeOf(option, 'value').trim())) return true;
   return label === '' || (index === 0 && isPlaceholder(label)) || /^[-–—\s]+$/.test(label);
 }
@@ -153,12 +164,16 @@ function swatchChoices(place: PickerPlace): Choice[][] {
       element,
       label: swatchLabel(element),
       dimension,
-      selected:
-        CHOSEN_CLASS.test(attributeOf(element, 'class')) ||
-        ariaState(element) ||
-        attributeOf(element, 'aria-current') === 'true',
+      selected: isMarkedChosen(element) || ariaState(element),
     }));
   });
+}
+
+function isMarkedChosen(element: Element): boolean {
+  if (attributeOf(element, 'aria-current') === 'true') return true;
+  return attributeOf(element, 'class')
+    .split(/\s+/)
+    .some((name) => !SLIDE.test(name) && (CHOSEN_CLASS.test(name) || CHOSEN_CLASS.test(name.replace(HASH, ''))));
 }
 
 /** Something small to click, of a few words. */
@@ -202,7 +217,9 @@ function withChosenWords(choices: Choice[], group: Element, dimension: string, c
 function join(groups: Choice[][]): Choice[] {
   const kept: Choice[][] = [];
   for (const group of groups) {
-    const choices = group.filter(({ label }) => label !== '' && label.length <= MAX_LABEL && !isPlaceholder(label));
+    const choices = oneChosen(group).filter(
+      ({ label }) => label !== '' && label.length <= MAX_LABEL && !isPlaceholder(label),
+    );
     if (choices.length === 0) continue;
     const twin = kept.find((other) => choices.every(({ label }) => other.some((choice) => choice.label === label)));
     if (!twin) kept.push(dedupe(choices));
@@ -211,6 +228,12 @@ function join(groups: Choice[][]): Choice[] {
     }
   }
   return kept.flat().slice(0, MAX_CHOICES);
+}
+
+/** Where several of one group are marked, the mark means something else than chosen. */
+function oneChosen(group: Choice[]): Choice[] {
+  const labels = new Set(group.filter(({ selected }) => selected).map(({ label }) => label));
+  return labels.size <= 1 ? group : group.map((choice) => ({ ...choice, selected: false }));
 }
 
 function dedupe(choices: Choice[]): Choice[] {
@@ -238,9 +261,18 @@ export function choicesOf(
   const place = pickerPlace(scope, (element) => skip(element) || groups.has(element));
   const selects = findAll(scope, 'select:not([multiple])')
     .slice(0, MAX_SELECTS)
-    .filter((select) => !isSkipped(select, place))
-    .map((select) => selectChoices(select, place));
-  return join([...known, ...selects, ...radioChoices(place), ...ariaChoices(place), ...swatchChoices(place)]);
+    .filter((select) => !isSkipped(select, place));
+  const read = (css: string) =>
+    selects.filter((select) => matches(select, css)).map((select) => selectChoices(select, place));
+  const shown = join([
+    ...known,
+    ...read(`:not(${WHOLE_VARIANT})`),
+    ...radioChoices(place),
+    ...ariaChoices(place),
+    ...swatchChoices(place),
+  ]);
+  // Kept up to date by some themes only, so it counts where there is nothing else.
+  return shown.length > 0 ? shown : join(read(WHOLE_VARIANT));
 }
 
 /** Groups whose choices are read already, where there are any. */

@@ -159,6 +159,22 @@ function structuredVariants(product: StructuredProduct, url: string): Variant[] 
   });
 }
 
+/** The picker's choices; where none is marked, the data's variant at this address tells; without a picker, the data's. */
+function variantsOf(choices: Variant[], product: StructuredProduct | null, url: string): Variant[] {
+  if (!product || choices.some(({ selected }) => selected)) return choices;
+  if (choices.length === 0) return structuredVariants(product, url);
+  const here = product.variants.find((variant) => isAtUrl(variant, url));
+  if (!here) return choices;
+  const words = [here.name, ...here.properties.map(({ text }) => text)].join(' | ');
+  return choices.map((choice) => ({ ...choice, selected: saysChoice(words, choice.label) }));
+}
+
+/** True when the words hold the choice as a word of its own: "10.5 mm" does not hold "0.5 mm". */
+function saysChoice(words: string, label: string): boolean {
+  const at = words.toLowerCase().indexOf(label.toLowerCase());
+  return at >= 0 && !/[\p{L}\d.,]/u.test(words.charAt(at - 1)) && !/[\p{L}\d]/u.test(words.charAt(at + label.length));
+}
+
 function toVariants(choices: readonly Choice[]): Variant[] {
   return choices.map(({ label, dimension, selected }, i) => variantOf(i, label, dimension, selected));
 }
@@ -214,7 +230,7 @@ function read(document: Document, url: string): Listing {
   const choices = choicesOf(place.scope, shop, place.skip);
   addWords(draft, document, shop, place, new Set([...pickerParts(choices, title), ...(title ? [title] : [])]));
   addStructuredData(draft, data);
-  const variants = choices.length > 0 || !data.product ? toVariants(choices) : structuredVariants(data.product, url);
+  const variants = variantsOf(toVariants(choices), data.product, url);
   return { url, shop: shop.id, lang, passages: draft.passages, variants };
 }
 

@@ -87,6 +87,46 @@ describe('reads what is offered and chosen', () => {
       'Size: 0.5 mm, [1.0 mm]',
     ],
     [
+      'no choice where several are marked',
+      '<div><b>Size</b><ul class="swatches"><li class="active">0.5 mm</li><li class="active">1.0 mm</li></ul></div>',
+      'Size: 0.5 mm, 1.0 mm',
+    ],
+    [
+      'no choice where a slide is marked',
+      '<div><b>Size</b><ul class="size-options"><li class="swiper-slide-active">0.5 mm</li><li>1.0 mm</li></ul></div>',
+      'Size: 0.5 mm, 1.0 mm',
+    ],
+    [
+      'no choice where it is said to be none',
+      '<div><b>Size</b><ul class="size-options"><li class="opt not-selected">0.5 mm</li><li class="opt un-selected">1.0 mm</li></ul></div>',
+      'Size: 0.5 mm, 1.0 mm',
+    ],
+    [
+      'hashed class names',
+      '<div><b>Size</b><ul class="size-options"><li class="opt--selected--ITGY_">0.5 mm</li><li class="opt">1.0 mm</li></ul></div>',
+      'Size: [0.5 mm], 1.0 mm',
+    ],
+    [
+      'the name as first option',
+      '<label for="s">Size</label><select id="s"><option>Size</option><option>0.5 mm</option></select>',
+      'Size: 0.5 mm',
+    ],
+    [
+      'a disabled first option',
+      '<select name="Size"><option disabled selected>Which one?</option><option>0.5 mm</option></select>',
+      'Size: 0.5 mm',
+    ],
+    [
+      'whole variants where there is nothing else',
+      '<select name="id"><option selected>0.5 mm / Black</option><option>1.0 mm / Black</option></select>',
+      'id: [0.5 mm / Black], 1.0 mm / Black',
+    ],
+    [
+      'not the hidden whole variants behind other pickers',
+      '<select name="Size"><option>0.5 mm</option><option selected>1.0 mm</option></select><select name="id"><option selected>0.5 mm / Black</option><option>1.0 mm / Black</option></select>',
+      'Size: 0.5 mm, [1.0 mm]',
+    ],
+    [
       'two dimensions',
       '<select name="Size"><option>0.5 mm</option></select><select name="Colour"><option value="">Pick a colour</option><option>Black</option></select>',
       'Size: [0.5 mm]; Colour: Black',

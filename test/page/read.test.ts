@@ -131,6 +131,13 @@ describe('variants in the data', () => {
   test('are not chosen where the address names none', () => {
     expect(chosen(read('<h1>Derma roller</h1>', data(URL)))).toEqual(['0.25 mm', '0.5 mm']);
   });
+  test('tell the choice of a picker that marks none', () => {
+    const picker = '<ul class="swatches"><li>0.25 mm</li><li>0.5 mm</li></ul>';
+    expect(chosen(read(`<h1>Derma roller</h1>${picker}`, data(URL), `${URL}?variant=2`))).toEqual([
+      '0.25 mm',
+      '[0.5 mm]',
+    ]);
+  });
   test('give way to a picker on the page', () => {
     const picker = '<select name="Size"><option>1.0 mm</option><option>2.0 mm</option></select>';
     expect(chosen(read(`<h1>Derma roller</h1>${picker}`, data(URL)))).toEqual(['[1.0 mm]', '2.0 mm']);
