@@ -28,11 +28,11 @@ export function quotationsOf(listing: Listing, evidence: readonly Evidence[], mo
   return found.filter((one, at) => found.findIndex(({ words }) => words === one.words) === at).slice(0, most);
 }
 
-/** One quotation inline. `bdi` keeps a foreign script from turning the sentence around it. */
+/** One quotation inline. `dir` keeps a foreign script from turning the sentence around it. */
 export function Quote({ words, lang }: Quotation) {
   return (
-    <q lang={lang || undefined}>
-      <bdi>{words}</bdi>
+    <q lang={lang || undefined} dir="auto">
+      {words}
     </q>
   );
 }

@@ -93,7 +93,7 @@ function pageOf({ js, css }: { js: string; css: string }, messages: Messages): s
 <script>${js.replaceAll('</script', '<\\/script')}</script>`;
 }
 
-/** Boxes whose words do not fit into them. */
+/** Boxes whose words do not fit into them. The 3 px of tint around a quotation may hang out. */
 function cutOff(): string[] {
   const roots: ParentNode[] = [document, ...[...document.querySelectorAll('*')].flatMap((e) => e.shadowRoot ?? [])];
   return roots
@@ -101,7 +101,7 @@ function cutOff(): string[] {
     .filter(
       (element) => element instanceof HTMLElement && !element.matches('.hidden, .hidden *, script, style, option'),
     )
-    .filter((element) => element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0)
+    .filter((element) => element.scrollWidth > element.clientWidth + 3 && element.clientWidth > 0)
     .filter((element) => getComputedStyle(element).display !== 'inline')
     .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`);
 }
