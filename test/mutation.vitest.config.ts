@@ -7,6 +7,7 @@ export default defineConfig({
     include: [
       'test/core/{assess,schedule,verdict}.test.ts',
       'test/core/rules/{length,variants,kit,adjustable,material,scalp,preference,first-time}-*.test.ts',
+      'test/core/rules/profile-metal-allergy.test.ts',
       'test/structure/rules.test.ts',
     ],
   },

@@ -40,6 +40,7 @@ describe('several lengths', () => {
     ['their relation not said', { mm: [0.5, 0.75], mode: 'unknown' }, `variants-mixed:warning ${FINE}`],
     ['one kit', { mm: [0.5, 0.75], mode: 'kit' }, `kit-long-heads:warning ${FINE}`],
     ['all of a kit too long', { mm: [0.75, 1.5], mode: 'kit' }, `length-over-home-limit:danger ${FINE}`],
+    ['zero is no size of a kit', { mm: [0, 1.5], mode: 'kit' }, `length-over-home-limit:danger ${FINE}`],
     ['all choices too long', { mm: [0.75, 1.5], mode: 'variants' }, `length-over-home-limit:danger ${FINE}`],
     ['a kit has no chosen size', { mm: [0.5, 0.75], mode: 'kit', selected: 0.5 }, `kit-long-heads:warning ${FINE}`],
     ['a number that is no needle is left out', { mm: [0.3, 20], mode: 'variants' }, `length-home-range:ok ${FINE}`],
@@ -89,6 +90,11 @@ describe('a dial', () => {
     ['its upper end cannot be right', { mm: [0.25, 25], mode: 'adjustable' }, `length-unknown:caution ${FINE}`],
     ['longest that can be right', { mm: [0.25, 6], mode: 'adjustable' }, `adjustable-over-limit:warning ${FINE}`],
     ['its lower end cannot be right', { mm: [0.01, 0.3], mode: 'adjustable' }, `length-home-range:ok ${FINE}`],
+    [
+      'its lower end cannot be right, and the upper is too long',
+      { mm: [0.01, 0.75], mode: 'adjustable' },
+      `length-over-home-limit:danger ${FINE}`,
+    ],
   ])('%s', (_what, sketch, findings) => {
     expect(rulesOf(sketch)).toBe(findings);
   });
@@ -575,6 +581,12 @@ describe('what a finding carries', () => {
     ],
     ['material-recommended', { materials: ['gold-coated', 'surgical-steel'] }, {}, ['surgical-steel']],
     ['material-coated', { materials: ['gold-coated', 'stainless'] }, {}, ['gold-coated']],
+    ['material-grade-unstated', { materials: ['stainless', 'titanium'] }, {}, ['stainless']],
+    ['material-not-recommended', { materials: ['other-metal', 'titanium'] }, {}, ['other-metal']],
+    ['material-plastic-needles', { materials: ['plastic', 'titanium'] }, {}, ['plastic']],
+    ['material-plastic-unclear', { materials: ['plastic/unclear', 'titanium/handle'] }, {}, ['plastic/unclear']],
+    ['scalp-ask-dermatologist', { areas: ['face', 'scalp'] }, {}, ['scalp']],
+    ['scalp-ask-dermatologist', { scalpOnly: true }, {}, []],
     ['material-unknown', { materials: ['titanium/handle'] }, {}, []],
     ['claim-too-frequent', { days: 2 }, { minimum: 14, preferred: 28 }, [2]],
     [

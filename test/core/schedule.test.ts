@@ -73,6 +73,8 @@ describe('the next session', () => {
     const late = session('2026-03-01', 'same', NOON);
     expect(lastSession([late, session('2026-03-01', 'new', NOON - HOUR)])).toBe(late);
     expect(lastSession([late, session('2026-03-01', 'new')])).toBe(late);
+    expect(lastSession([session('2026-03-01', 'new', NOON - HOUR), late])).toBe(late);
+    expect(lastSession([session('2026-03-01', 'new'), late])).toBe(late);
   });
 });
 
@@ -156,6 +158,11 @@ describe('what the schedule finds', () => {
       ['aftercare-sun-48h', { hours: 48, spf: 30 }],
     ]);
     expect(verdictOf(findings)).toBe('danger');
+  });
+
+  it('takes nobody for new who has not said so', () => {
+    const [finding] = assessSchedule({ ...blankSchedule(), daysSinceLast: 14 });
+    expect(finding?.severity).toBe('info');
   });
 
   it('rounds the days to wait up', () => {

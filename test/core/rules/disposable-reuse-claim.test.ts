@@ -4,7 +4,7 @@ productRuleTables('disposable-reuse-claim', {
   flags: [
     ['warning', 'Cartridges for Dr. Pen 0.25 mm | Washable and reusable cartridges'],
     ['warning', 'Microneedling pen 0.25 mm | Each cartridge can be used 5 times.'],
-    ['warning', 'Needle cartridges 0.25 mm | You can reuse the cartridge up to 3 times.'],
+    ['warning', 'Microneedling cartridges 0.25 mm | You can reuse the cartridge up to 3 times.'],
   ],
   doesNotFlag: [
     ['Microneedling pen 0.25 mm | Disposable cartridges: do not reuse.'],

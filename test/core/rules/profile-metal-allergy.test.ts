@@ -14,6 +14,7 @@ profileRuleTables('profile-metal-allergy', {
   ],
   cannotTell: [
     ['warning', ['metal-allergy'], 'Derma roller 0.25 mm'],
+    ['warning', ['metal-allergy'], 'RF microneedling machine'],
     ['warning', ['metal-allergy'], null],
   ],
 });
