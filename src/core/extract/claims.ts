@@ -126,7 +126,7 @@ function readSharing(statement: Statement, previous: Statement | null): Reading<
       const separate = heads ?? (previous ? severalHeads(previous) : undefined);
       return [reading(statement, separate ? 'share-separate-heads' : 'share-same-needles', group, shared ?? group)];
     }
-    const forThem = isBeside(statement, group, HEADS_REACH, 'for', 'use');
+    const forThem = isBeside(statement, group, HEADS_REACH, 'for', 'use', 'every');
     return heads && forThem ? [reading(statement, 'share-separate-heads', group, heads)] : [];
   });
 }

@@ -40,11 +40,11 @@ function isAboutCleaning(statement: Statement): boolean {
   return cleaningWords(statement).length > 0 || statement.label.some((word) => has(word, 'clean', 'disinfect'));
 }
 
-/** True when the phrase is about the handle and names no needles. */
+/** True when the phrase speaks of the handle before it speaks of cleaning, and names no needles. "UV steriliser box" does not. */
 function isOfHandle(statement: Statement, word: Word): boolean {
   const phrase = phraseOf(statement, word);
   return (
-    phrase.some((other) => has(other, 'handle')) &&
+    phrase.some((other) => has(other, 'handle') && other.end <= word.start) &&
     !phrase.some((other) => has(other, 'needle', 'any-cartridge', 'any-roller', 'roller'))
   );
 }

@@ -64,6 +64,7 @@ describe('share-same-needles', () => {
 describe('share-separate-heads', () => {
   test.each([
     'Two heads for couples',
+    'Two heads, so you and your partner each have one',
     'Comes with 2 heads, so you and your partner can both use it',
     'Comes with 2 heads so you can share with your partner',
     'Separate heads, so share the handle with your family',

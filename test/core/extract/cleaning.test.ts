@@ -39,6 +39,7 @@ describe('alcohol is not fine', () => {
 describe('some other method', () => {
   test.each([
     'Comes with a UV box that disinfects the head',
+    'Comes with a UV sterilizer box',
     'Rinse under hot water after use',
     'Sterilise in boiling water for two minutes',
     'Disinfect five minutes in chlorhexidine',
