@@ -34,7 +34,12 @@ export function FactsList({ facts: { device, materials }, lengths, listing }: Fa
       </FactRow>
       {needles.length === 0 && <FactRow label={text('ui_fact_material')} listing={listing} evidence={[]} />}
       {needles.map((material) => (
-        <FactRow key={material.kind} label={materialLabel(material)} listing={listing} evidence={material.evidence}>
+        <FactRow
+          key={`${material.kind} ${material.part}`}
+          label={materialLabel(material)}
+          listing={listing}
+          evidence={material.evidence}
+        >
           {text(`material_${material.kind.replaceAll('-', '_')}`)}
         </FactRow>
       ))}

@@ -16,7 +16,6 @@ export function Glyph({ name, size = 16 }: GlyphProps) {
 const paths = {
   open: 'm5 12.5 5-5 5 5',
   close: 'm5 7.5 5 5 5-5',
-  remove: 'm5 5 10 10M15 5 5 15',
   done: 'm4 10.5 4 4 8-9',
   settings: 'M3 6h7m4 0h3M3 14h3m4 0h7M12 4v4M8 12v4',
 };

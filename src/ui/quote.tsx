@@ -17,7 +17,7 @@ const LONGEST = 120;
 export function quotationOf(listing: Listing, { passage: id, quote }: Evidence): Quotation | null {
   const passage = passagesOf(listing).find((candidate) => candidate.id === id);
   if (!passage) return null;
-  const words = quote.length > LONGEST ? `${quote.slice(0, LONGEST).trimEnd()}…` : quote;
+  const words = quote.length > LONGEST ? `${Array.from(quote).slice(0, LONGEST).join('').trimEnd()}…` : quote;
   const labelled = passage.label && !passage.label.includes(quote) ? `${passage.label}: ${words}` : words;
   return { words: labelled, lang: passage.lang ?? listing.lang, field: passage.field };
 }

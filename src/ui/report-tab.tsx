@@ -50,7 +50,8 @@ export function ReportTab(props: ReportTabProps) {
           choice={index === 0 ? choice : null}
           sources={<SourceLinks finding={finding} />}
           withOwned={index === 0}
-          onShowWhere={onShowWhere}
+          // What was entered stands on no page.
+          onShowWhere={from === 'entered' ? undefined : onShowWhere}
           onGoToOption={onGoToOption}
         />
       ))}

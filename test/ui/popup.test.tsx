@@ -98,8 +98,9 @@ describe('a report', () => {
 
   test('asks no seller about what was entered, and leads back', () => {
     const onBackToPage = vi.fn();
-    const root = popup(reported('not-stated', 'entered'), { onBackToPage });
+    const root = popup(reported('too-long', 'entered'), { onBackToPage, onShowWhere: () => {} });
     expect(root.querySelector('.ask')).toBeNull();
+    expect(words(root)).not.toContain('Show me where');
     click(button(root, 'Back to this page'));
     expect(onBackToPage).toHaveBeenCalledOnce();
   });
