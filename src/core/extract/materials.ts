@@ -20,6 +20,8 @@ const KINDS: readonly (readonly [Concept, MaterialKind])[] = [
   ['other-metal', 'other-metal'],
 ];
 
+/** How far before a material a negation denies it, in characters. */
+const NEGATION_REACH = 24;
 /** Places kept per material: more prove nothing more. */
 const MAX_EVIDENCE = 8;
 /** How far from its part a material may be named in prose, in characters. */
@@ -139,15 +141,22 @@ function goldPart(gold: Token, phrase: readonly Token[]): MaterialPart | null {
   return next && partNamedBy(next, gold) === 'needles' ? 'needles' : null;
 }
 
-/** Prose about what such devices are usually made of, or what to avoid, says nothing about this one. */
+/** Prose about what such devices are usually made of says nothing about this one. */
 function isGeneral(clause: readonly Token[]): boolean {
-  return clause.some((token) => has(token, 'general', 'negation'));
+  return clause.some((token) => has(token, 'general'));
+}
+
+/** "Not titanium", "no plastic needles": what is denied right before it is not stated. */
+function isDenied(material: Token, phrase: readonly Token[]): boolean {
+  return phrase.some(
+    (token) => has(token, 'negation') && token.end <= material.start && material.start - token.end <= NEGATION_REACH,
+  );
 }
 
 function readPhrase(scanned: ScannedPassage, phrase: readonly Token[], clause: Clause): Named[] {
   return phrase.flatMap((token) => {
     const kind = kindOf(token);
-    if (!kind && !has(token, 'gold')) return [];
+    if ((!kind && !has(token, 'gold')) || isDenied(token, phrase)) return [];
     const part = kind ? partOf(scanned, token, phrase, clause.tokens) : goldPart(token, phrase);
     if (!part) return [];
     return [{ kind: kind ?? 'gold-coated', part, evidence: evidenceOf(scanned.passage, token.start, token.end) }];

@@ -69,7 +69,7 @@ export const de: Vocabulary = {
     face: 'gesicht*|wangen|stirn|hals|dekollet*',
     scalp: 'kopfhaut|haar|haare|haaren|haarwuchs|haarwachstum|haaransatz|haarausfall|glatze*|geheimratsecken',
     beard: 'bart|bartwuchs|bartwachstum|bart roller*|schnurrbart',
-    'body-area': 'körper|oberschenkel*|bauch|po',
+    'body-area': 'körper|oberschenkel*|bauch',
     'under-eye': 'augenpartie|augenringe*|augenbereich|augenkontur|unter den augen|um die augen|krähenfüße|tränensäcke',
     eyelid: 'augenlid*|wimper*',
     lips: 'lippe|lippen|oberlippe',

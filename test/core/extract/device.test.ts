@@ -28,6 +28,8 @@ describe('sees the device that is sold', () => {
     ['Derma Roller Kit 0.25mm - Microdermabrasion Microneedle Roller', 'roller'],
     ['Derma roller with free jade roller', 'roller'],
     ['Massage roller with microneedles 0.5 mm', 'roller'],
+    ['Kit for microneedling: derma roller, case', 'roller'],
+    ['M20 | Hydra microneedling pen; six speeds | Adjustable liquid cartridges; 12-needle options', 'pen'],
     ['Derma roller 1mm with how-to guide', 'roller'],
     ['Dr Pen M8 16 pin cartridges included', 'pen'],
     ['Replacement derma roller heads (3 pack)', 'cartridge'],
@@ -47,6 +49,7 @@ describe('does not see a device', () => {
     'Knitting Needles 5.0 mm stainless steel',
     'Tattoo Cartridge Needles 1RL 0.25 mm',
     'Insulin Pen Needles 4mm 32G',
+    'Nadeln für Pens 32G | Nadellänge: 4 mm',
     'Ink cartridge 305XL',
     'Rubber Stamp Custom 20mm',
     // what goes with a device

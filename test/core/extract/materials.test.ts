@@ -22,6 +22,7 @@ describe('reads what the needles are made of', () => {
     ['Derma Roller | Resin needles', ['plastic needles']],
     ['Derma roller | needles of nylon', ['plastic needles']],
     ['Derma roller | Made from titanium', ['titanium needles']],
+    ['Derma roller | Titanium needles that do not rust', ['titanium needles']],
   ])('%s', (words, materials) => expect(materialsOf(words)).toEqual(materials));
 });
 
@@ -40,6 +41,7 @@ describe('cannot tell', () => {
   test.each([
     ['Derma roller | Material: ABS', ['plastic unclear']],
     ['Derma roller | Material: stainless steel', ['stainless unclear']],
+    ['Derma roller | Needles are not titanium', []],
     ['192 Gold Derma Roller', []],
     ['Rose gold derma roller | Colour: Titanium', []],
     ['Derma roller | 540 titanium-look needles', []],

@@ -38,6 +38,7 @@ export const ja: PhraseTable = {
       ['ダーマローラー 0.3mm | セット内容：本体、ビタミンC美容液', { bundle: ['vitamin-c'] }],
     ],
     'bugs caught': [
+      ['電動ダーマペン 替え針12本付き', { device: 'pen' }],
       ['ダーマローラー 0.25mm | 0.5mmを超える針はクリニックでお使いください', { mm: [0.25] }],
       ['ダーマローラー 0.5mm | 痛みの少ないチタン針、錆びない', { mm: [0.5], materials: ['titanium'] }],
       ['ダーマローラー | 一般的に針の長さは0.2〜2.5mmです', { device: 'roller', mm: [] }],
@@ -67,9 +68,5 @@ export const ja: PhraseTable = {
       '頭皮マッサージ ローラー シリコン',
       'タトゥー用ニードルカートリッジ 0.25mm',
     ],
-  },
-  knownWrong: {
-    // "With" stands behind what comes along, so that the spare needles are taken for what is sold.
-    says: [['電動ダーマペン 替え針12本付き', { device: 'pen' }]],
   },
 };
