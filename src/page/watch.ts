@@ -12,7 +12,8 @@ const ACTION_MS = 2500;
 const STATES = ['class', 'aria-checked', 'aria-selected', 'aria-pressed', 'checked', 'selected', 'value', 'data-asin'];
 /** Class names by which choices are told apart. */
 const CHOSEN = /select|active|checked|current|chosen/i;
-const REGION = '#dp, main, [role="main"], [itemtype*="schema.org/Product" i], body';
+/** The part of a page where its product stands. */
+const MAIN = '#dp, main, [role="main"]';
 const FRAME = 'nav, footer, aside, header';
 
 interface Watch {
@@ -21,6 +22,8 @@ interface Watch {
   region: Element | null;
   url: string;
   timer: ReturnType<typeof setTimeout> | undefined;
+  /** When the pending reading happens. */
+  due: number;
   frame: number;
   last: number;
   actedAt: number;
@@ -31,8 +34,9 @@ interface Watch {
 /** Where the product stands; looked up again when the page has replaced it. */
 function regionOf(watch: Watch): Element | null {
   if (!watch.region || !isConnected(watch.region)) {
-    const title = findFirst(watch.document, 'h1');
-    watch.region = (title && closest(title, REGION)) ?? findFirst(watch.document, 'body') ?? rootOf(watch.document);
+    const main = findFirst(watch.document, MAIN);
+    const hasTitle = main !== null && findFirst(main, 'h1') !== null;
+    watch.region = hasTitle ? main : (findFirst(watch.document, 'body') ?? rootOf(watch.document));
   }
   return watch.region;
 }
@@ -73,10 +77,13 @@ function run(watch: Watch): void {
   watch.changed();
 }
 
-/** Reads in the next frame, or as soon as the pause since the last reading is over. */
+/** Reads in the next frame, or as soon as the pause since the last reading is over; a sooner reading replaces a later. */
 function readSoon(watch: Watch, least = 0): void {
-  if (watch.timer !== undefined) return;
-  const wait = Math.max(least, watch.last + PAUSE_MS - performance.now());
+  const now = performance.now();
+  const wait = Math.max(least, watch.last + PAUSE_MS - now);
+  if (watch.timer !== undefined && watch.due <= now + wait) return;
+  cancelPending(watch);
+  watch.due = now + wait;
   if (wait <= 0) watch.frame = requestAnimationFrame(() => run(watch));
   watch.timer = setTimeout(() => run(watch), wait <= 0 ? FRAME_LIMIT_MS : wait);
 }
@@ -85,8 +92,8 @@ function startObserver(watch: Watch, signal: AbortSignal): void {
   const root = rootOf(watch.document);
   if (!root) return;
   const observer = new MutationObserver((records) => {
-    // Nothing more to find out while a reading is due anyway.
-    if (watch.timer !== undefined) return;
+    // Nothing more to find out while a reading is due as soon as it may be.
+    if (watch.timer !== undefined && watch.due <= watch.last + PAUSE_MS) return;
     if (watch.document.URL !== watch.url || records.some((record) => isRelevant(watch, record))) readSoon(watch);
   });
   observer.observe(root, {
@@ -118,6 +125,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     region: null,
     url: document.URL,
     timer: undefined,
+    due: 0,
     frame: 0,
     last: Number.NEGATIVE_INFINITY,
     actedAt: Number.NEGATIVE_INFINITY,
@@ -130,7 +138,6 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   };
   const onChange = () => {
     state.actedAt = performance.now();
-    cancelPending(state);
     readSoon(state);
   };
   const onAddress = () => {

@@ -81,6 +81,14 @@ describe('calls', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  test('in the next frame where a click is answered in the page', async () => {
+    part('.swatch').click();
+    await pass(40);
+    part('.swatch:last-child').classList.add('selected');
+    await pass(120);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   test('on a return from the back/forward cache', async () => {
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await pass(120);
