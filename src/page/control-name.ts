@@ -1,6 +1,8 @@
 import { dimensionLabel, isPlaceholder } from './choice-words';
 import { textOf, tidyLine } from './dom';
-import { attributeOf, closest, findAll, findFirst, parentOf, previousOf } from './nodes';
+import { attributeOf, childrenOf, closest, findAll, findFirst, matches, parentOf, previousOf } from './nodes';
+
+const CHOICE = 'input, label[for], [role="radio"], [role="option"], [aria-pressed], button, a, li, img';
 
 /** Where choices are looked for. */
 export interface PickerPlace {
@@ -23,10 +25,17 @@ export function wordsOf(element: Element | null): string {
   return element ? textOf(element, undefined, 300) : '';
 }
 
-/** The name of a group of choices: its legend, else what names it as a control. */
+/** The name of a group of choices: its legend, its own first words, else what names it as a control. */
 export function nameOfGroup(group: Element | null, place: PickerPlace): string {
   if (!group) return '';
-  return dimensionLabel(wordsOf(findFirst(group, 'legend'))) || nameOfControl(group, place);
+  const names = [findFirst(group, 'legend'), leadingPart(group)].map((part) => dimensionLabel(wordsOf(part)));
+  return names.find(Boolean) ?? nameOfControl(group, place);
+}
+
+/** What stands in a group before its choices. */
+function leadingPart(group: Element): Element | null {
+  const [first] = childrenOf(group);
+  return first && !matches(first, CHOICE) && findFirst(first, CHOICE) === null ? first : null;
 }
 
 /** Words that name a control: its label, aria-label, legend, or what stands right before it. */

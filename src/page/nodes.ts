@@ -138,7 +138,7 @@ export function walkNodes(root: Element, visit: (node: Element | Text) => Step):
   walk(root, SHOW_ELEMENT_AND_TEXT, (node) => visit(node as Element | Text));
 }
 
-export function ownerOf(node: Node): Document {
+function ownerOf(node: Node): Document {
   return property(Node.prototype, 'ownerDocument', node) as Document;
 }
 
