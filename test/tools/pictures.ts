@@ -22,6 +22,8 @@ interface Variation {
   width: number;
   messages: Messages;
   forcedColors?: 'active';
+  /** A finger instead of a mouse. */
+  touch?: boolean;
 }
 
 interface Picture {
@@ -64,6 +66,7 @@ function variations(): Variation[] {
     { name: 'dark', scheme: 'dark', width: 400, messages: en },
     { name: 'wide', scheme: 'light', width: 1000, messages: en },
     { name: 'narrow', scheme: 'light', width: 320, messages: longMessages(en) },
+    { name: 'phone', scheme: 'light', width: 360, messages: en, touch: true },
     { name: 'rtl', scheme: 'light', width: 400, messages: mirroredMessages(en) },
     { name: 'forced', scheme: 'light', width: 400, messages: en, forcedColors: 'active' },
   ];
@@ -129,11 +132,13 @@ async function accessibilityFaults(page: Page): Promise<string[]> {
 
 /** A page that shows the stage as this variation wants it. */
 async function openStage(browser: Browser, variation: Variation, stage: { js: string; css: string }): Promise<Page> {
-  const { scheme, width, messages, forcedColors = 'none' } = variation;
+  const { scheme, width, messages, forcedColors = 'none', touch = false } = variation;
   const context = await browser.newContext({
     viewport: { width, height: 640 },
     colorScheme: scheme,
     forcedColors,
+    hasTouch: touch,
+    isMobile: touch,
     reducedMotion: 'reduce',
     deviceScaleFactor: 2,
   });
