@@ -34,7 +34,9 @@ export function ReportTab(props: ReportTabProps) {
   const { listing, facts, assessment } = report;
   const findings = ordered(assessment.findings);
   const warnings = findings.filter(warns);
-  const notes = findings.filter((finding) => !warns(finding));
+  // What is fine comes before what is only not known.
+  const fine = findings.filter(({ severity }) => severity === 'ok');
+  const notes = [...fine, ...findings.filter(({ severity }) => severity === 'info')];
   const open = findings.filter((finding) => isNotStated(finding) || finding.rule === 'length-conflict');
   const choice = homeChoice(listing, facts.lengths, preferences.preferredMm);
   const canAsk = open.length > 0 && from !== 'entered';

@@ -76,6 +76,11 @@ describe('a report', () => {
     expect(shown).toHaveLength(state.kind === 'report' ? state.report.assessment.findings.length : 0);
   });
 
+  test('says what is fine before what is not known', () => {
+    const signs = [...popup(reported('ok')).querySelectorAll('.note summary .sign')].map((sign) => sign.classList[1]);
+    expect(signs).toEqual(['ok', 'ok', 'ok', 'not-stated']);
+  });
+
   test('shows each fact with its words, and what is not stated', () => {
     const facts = [...popup(reported('too-long')).querySelectorAll('.facts > div')].map(words);
     expect(facts).toContainEqual(expect.stringMatching(/^Needle length1\.5 mmNeedle length: 1\.5 mm$/));
