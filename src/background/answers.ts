@@ -67,13 +67,18 @@ export function onFrameText(_request: Request<'frame-text'>, sender: Sender) {
 export function onStartHint({ tabId, forced }: Request<'start-hint'>, sender: Sender) {
   if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
   return (async (): Promise<Reply<'start-hint'>> => {
-    const started = (forced || (await detectIn(tabId))) && (await startHint(tabId));
-    return { started };
+    const isWanted = forced || ((await mayRunIn(tabId)) && (await detectIn(tabId)));
+    return { started: isWanted && (await startHint(tabId)) };
   })();
 }
 
+async function mayRunIn(tabId: number): Promise<boolean> {
+  const [tab, preferences] = await Promise.all([browser.tabs.get(tabId).catch(() => null), loadPreferences()]);
+  return tab !== null && mayRunOn(tab, preferences);
+}
+
 /** False where the person has switched us off, everywhere or on this shop. */
-function mayRunOn({ url }: Sender, { on, pausedHosts }: Preferences): boolean {
+function mayRunOn({ url }: { url?: string | undefined }, { on, pausedHosts }: Preferences): boolean {
   const { hostname } = new URL(url ?? 'about:blank');
   return on && !pausedHosts.some((domain) => isHostOf(hostname, domain));
 }

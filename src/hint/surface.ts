@@ -12,6 +12,7 @@ export interface Surface {
  * has one, with a shadow root that the page cannot look into. Nothing on the page moves.
  */
 export function createSurface(document: Document, css: string): Surface {
+  removeDeserted(document);
   const host = document.createElement('div');
   const root = host.attachShadow({ mode: import.meta.env.MODE === 'e2e' ? 'open' : 'closed' });
   // A constructed sheet is not subject to the page's Content-Security-Policy.
@@ -29,6 +30,17 @@ export function createSurface(document: Document, css: string): Surface {
       host.remove();
     },
   };
+}
+
+/**
+ * Takes away the host of a hint whose script is gone: when an extension is updated, Firefox stops its old scripts
+ * without a word. It is known by having nothing: an empty element behind the body, in the top layer.
+ */
+function removeDeserted(document: Document): void {
+  for (const element of document.querySelectorAll('html > body ~ div[popover="manual"]:empty')) {
+    const names = element.getAttributeNames().filter((name) => name !== 'id' || import.meta.env.MODE !== 'e2e');
+    if (names.length === 1) element.remove();
+  }
 }
 
 function attach(document: Document, host: HTMLElement): void {

@@ -11,7 +11,7 @@ import { exportFile, parseImport, previewImport, storedItems } from './data';
 export function useData({ preferences, change }: ReturnType<typeof usePreferences>): YourDataProps {
   const [stored, setStored] = useState<Stored>({});
 
-  // biome-ignore lint/correctness/useExhaustiveDependencies: what is stored is another thing after each change of these
+  // What is stored is another thing after each change of these.
   useEffect(() => {
     readStore().then(setStored);
   }, [preferences]);

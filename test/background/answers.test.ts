@@ -135,6 +135,13 @@ describe('the popup asks for the hint', () => {
     expect(await answers.onStartHint({ tabId: 7, forced: false }, popup)).toEqual({ started: true });
   });
 
+  test('on a shop that is paused: not started, unless the person wants it', async () => {
+    await savePreference('pausedHosts', ['shop.example']);
+    executeScript.mockResolvedValue([{ result: true }]);
+    expect(await answers.onStartHint({ tabId: 7, forced: false }, popup)).toEqual({ started: false });
+    expect(await answers.onStartHint({ tabId: 7, forced: true }, popup)).toEqual({ started: true });
+  });
+
   test('because the person wants it: the detector is not asked', async () => {
     expect(await answers.onStartHint({ tabId: 7, forced: true }, popup)).toEqual({ started: true });
     expect(executeScript).toHaveBeenCalledTimes(1);

@@ -1,31 +1,29 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser, type CDPSession, type Page, TargetType } from 'puppeteer-core';
+import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import { ensureBrowser } from '../tools/browsers';
 import { demoAnswer } from '../tools/demo-shop';
-import type { Shopper } from './shopper';
+import type { Setting, Shopper } from './shopper';
 
-const EXTENSION = resolve('.output/chrome-mv3-e2e');
+const BUILDS = { e2e: '.output/chrome-mv3-e2e', shipped: '.output/chrome-mv3' };
 
-const ARGS = [
-  '--no-sandbox',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-  `--disable-extensions-except=${EXTENSION}`,
-  `--load-extension=${EXTENSION}`,
-  // For pressing our button.
-  '--enable-unsafe-extension-debugging',
-  // Whatever the demo shop does not answer must not reach the network.
-  '--host-resolver-rules=MAP * ~NOTFOUND',
-];
+/** What Chromium can do beside what every browser can. */
+export interface ChromiumShopper extends Shopper {
+  /** Stops the background, as the browser does when it has been idle. */
+  stopBackground(): Promise<void>;
+}
 
-/** Chromium with the e2e build and a fresh profile, without a window unless one is asked for. */
-export async function openChromium({ headless = true, answer = demoAnswer } = {}): Promise<Shopper> {
-  const profile = mkdtempSync(join(tmpdir(), 'needlewise-chromium-'));
-  let { browser, id } = await launch(profile, headless);
+/** Chromium with a build of ours and a fresh profile. */
+export async function openChromium(setting: Setting = {}): Promise<ChromiumShopper> {
+  const { headless = true, answer = demoAnswer, build = 'e2e', granted = [] } = setting;
+  const folder = mkdtempSync(join(tmpdir(), 'needlewise-chromium-'));
+  // A copy, so that several tests can have theirs, and one of them other rights.
+  const extension = join(folder, 'extension');
+  cpSync(resolve(BUILDS[build]), extension, { recursive: true });
+  allowReload(join(folder, 'profile/Default'));
+  if (granted.length > 0) await grant(folder, extension, granted);
+  let { browser, id } = await launch(folder, headless);
   return {
     async open(url) {
       const page = await browser.newPage();
@@ -45,31 +43,86 @@ export async function openChromium({ headless = true, answer = demoAnswer } = {}
       await trigger(session, id, page);
       await session.detach();
     },
+    async stopBackground() {
+      const worker = browser.targets().find(isBackground);
+      const session = await browser.target().createCDPSession();
+      const { targetInfos } = await session.send('Target.getTargets');
+      const targetId = targetInfos.find(({ url }) => url === worker?.url())?.targetId;
+      if (targetId) await session.send('Target.closeTarget', { targetId });
+      await session.detach();
+    },
+    async update() {
+      const own = await browser.newPage();
+      await own.goto(`chrome-extension://${id}/options.html`);
+      const goes = new Promise((resolve) => own.once('close', resolve));
+      await own.evaluate(() => {
+        setTimeout(() => chrome.runtime.reload());
+      });
+      await goes;
+      await browser.waitForTarget(isBackground);
+    },
     async restart() {
       await browser.close();
-      ({ browser, id } = await launch(profile, headless));
+      ({ browser, id } = await launch(folder, headless));
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function launch(profile: string, headless: boolean): Promise<{ browser: Browser; id: string }> {
+async function launch(folder: string, headless: boolean): Promise<{ browser: Browser; id: string }> {
+  const extension = join(folder, 'extension');
   const browser = await puppeteer.launch({
     browser: 'chrome',
     executablePath: ensureBrowser('chromium'),
     headless,
     // A window brings its own size.
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
-    userDataDir: profile,
+    userDataDir: join(folder, 'profile'),
     ignoreDefaultArgs: ['--disable-extensions'],
-    args: ARGS,
+    args: [
+      '--no-sandbox',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      `--disable-extensions-except=${extension}`,
+      `--load-extension=${extension}`,
+      // For pressing our button.
+      '--enable-unsafe-extension-debugging',
+      // Whatever the demo shop does not answer must not reach the network.
+      '--host-resolver-rules=MAP * ~NOTFOUND',
+    ],
   });
-  const worker = await browser.waitForTarget((target) => target.type() === TargetType.SERVICE_WORKER);
+  const worker = await browser.waitForTarget(isBackground);
   return { browser, id: new URL(worker.url()).host };
+}
+
+function isBackground(target: Target): boolean {
+  return target.type() === TargetType.SERVICE_WORKER && target.url().startsWith('chrome-extension:');
+}
+
+/** Without developer mode an unpacked extension that reloads itself does not come back. */
+function allowReload(profile: string): void {
+  mkdirSync(profile, { recursive: true });
+  writeFileSync(join(profile, 'Preferences'), JSON.stringify({ extensions: { ui: { developer_mode: true } } }));
+}
+
+/**
+ * Gives optional rights for good. Chromium's prompt cannot be answered without a window; but rights that a version
+ * asked for at install stay with the person when a later one makes them optional.
+ */
+async function grant(folder: string, extension: string, origins: readonly string[]): Promise<void> {
+  const file = join(extension, 'manifest.json');
+  const original = readFileSync(file, 'utf8');
+  const manifest = JSON.parse(original);
+  writeFileSync(file, JSON.stringify({ ...manifest, host_permissions: [...manifest.host_permissions, ...origins] }));
+  const { browser } = await launch(folder, true);
+  await browser.close();
+  writeFileSync(file, original);
 }
 
 /** Puppeteer's types do not know these two commands of the protocol. */

@@ -1,22 +1,23 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import puppeteer, { type Browser } from 'puppeteer-core';
+import puppeteer, { type Browser, type Page } from 'puppeteer-core';
 import { ensureBrowser } from '../tools/browsers';
 import { demoAnswer, startDemoProxy } from '../tools/demo-shop';
-import { type Shopper, until } from './shopper';
+import { type Setting, type Shopper, until } from './shopper';
 
-const EXTENSION = resolve('.output/firefox-mv3-e2e');
+const BUILDS = { e2e: '.output/firefox-mv3-e2e', shipped: '.output/firefox-mv3' };
 /** As in wxt.config.ts. */
 const ID = 'needlewise@needlewise.example';
 /** The host of our pages, which Firefox otherwise draws by lot. */
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Firefox with the e2e build, a fresh profile, and the demo shop as its proxy (over http: no certificates needed). */
-export async function openFirefox({ answer = demoAnswer } = {}): Promise<Shopper> {
+export async function openFirefox({ answer = demoAnswer, build = 'e2e' }: Setting = {}): Promise<Shopper> {
+  const extension = resolve(BUILDS[build]);
   const profile = mkdtempSync(join(tmpdir(), 'needlewise-firefox-'));
   const proxy = await startDemoProxy(answer);
-  let browser = await launch(profile, proxy.port);
+  let browser = await launch(profile, proxy.port, extension);
   return {
     async open(url) {
       const page = await browser.newPage();
@@ -27,16 +28,19 @@ export async function openFirefox({ answer = demoAnswer } = {}): Promise<Shopper
       const page = await browser.newPage();
       // The navigation is done, but over WebDriver BiDi its end is never told for an extension's page.
       page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
-      await until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+      await isOwn(page);
       return page;
     },
     async pressButton(page) {
       await page.bringToFront();
       await pressShortcut(browser);
     },
+    async update() {
+      await browser.installExtension(extension);
+    },
     async restart() {
       await browser.close();
-      browser = await launch(profile, proxy.port);
+      browser = await launch(profile, proxy.port, extension);
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
@@ -47,7 +51,19 @@ export async function openFirefox({ answer = demoAnswer } = {}): Promise<Shopper
   };
 }
 
-async function launch(profile: string, proxyPort: number): Promise<Browser> {
+/**
+ * Waits until one of our pages is there. Asked in the very moment of the navigation, the protocol answers with an error
+ * of its own, so it is asked again.
+ */
+async function isOwn(page: Page, tries = 20): Promise<void> {
+  const isThere = until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
+  await isThere.catch((error) => {
+    if (tries === 0 || page.isClosed()) throw error;
+    return isOwn(page, tries - 1);
+  });
+}
+
+async function launch(profile: string, proxyPort: number, extension: string): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: ensureBrowser('firefox'),
@@ -70,7 +86,7 @@ async function launch(profile: string, proxyPort: number): Promise<Browser> {
       'extensions.webextOptionalPermissionPrompts': false,
     },
   });
-  await browser.installExtension(EXTENSION);
+  await browser.installExtension(extension);
   return browser;
 }
 

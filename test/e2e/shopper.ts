@@ -1,4 +1,5 @@
 import type { Page } from 'puppeteer-core';
+import type { demoAnswer } from '../tools/demo-shop';
 import { openChromium } from './chromium';
 import { openFirefox } from './firefox';
 
@@ -10,11 +11,24 @@ export interface Shopper {
   openOwn(path: string): Promise<Page>;
   /** Presses our toolbar button on this page: the real popup opens, and with it come the rights of activeTab. */
   pressButton(page: Page): Promise<void>;
+  /** Takes the extension out and brings it in again under open pages, as an update does. Our own pages are lost. */
+  update(): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
   /** Resolves when the person has closed the browser. */
   closed(): Promise<void>;
   close(): Promise<void>;
+}
+
+/** How a browser is to be opened. */
+export interface Setting {
+  headless?: boolean;
+  /** What stands behind every address. */
+  answer?: typeof demoAnswer;
+  /** Which build: the one for tests, or the one that people get. */
+  build?: 'e2e' | 'shipped';
+  /** Optional rights that the person has given before. Chromium only: in Firefox a test can give them itself. */
+  granted?: readonly string[];
 }
 
 /** Every browser the extension is made for, by name. */
@@ -30,7 +44,8 @@ interface ExtensionApi {
     sendMessage(tabId: number, message: object, options?: object): Promise<unknown>;
   };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
-  runtime: { sendMessage(message: object): Promise<unknown> };
+  runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
+  permissions: { remove(rights: object): Promise<boolean>; getAll(): Promise<{ origins: string[] }> };
   storage: { local: { get(): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> } };
 }
 
@@ -133,19 +148,23 @@ export async function popupFor(shopper: Shopper, own: Page, page: Page): Promise
   return shopper.openOwn(`popup.html?tabId=${await tabOf(own, page)}`);
 }
 
-/** Clicks what is labelled or named by exactly these words, as soon as it is there. */
+/** Clicks, with the mouse, what is labelled or named by exactly these words, as soon as it is there. */
 export async function press(page: Page, words: string): Promise<void> {
-  const pressed = until(
+  await page.bringToFront();
+  const wanted = until(
     page,
     (name) => {
       const clickable = [...document.querySelectorAll<HTMLElement>('button, label, a, [role="tab"], summary')];
-      const wanted = clickable.find((element) => element.innerText.trim() === name);
-      wanted?.click();
-      return wanted !== undefined;
+      const found = clickable.find((element) => element.ariaLabel === name || element.innerText.trim() === name);
+      found?.setAttribute('data-press', '');
+      return found !== undefined;
     },
     words,
   );
-  await pressed.catch(async () => {
+  await wanted.catch(async () => {
     throw new Error(`There is no "${words}" to press in: ${await page.evaluate(() => document.body.innerText)}`);
   });
+  const [element] = await page.$$('[data-press]');
+  await element?.evaluate((found) => found.removeAttribute('data-press'));
+  await element?.click();
 }
