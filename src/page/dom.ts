@@ -1,4 +1,4 @@
-import { contains, isElement, nameOf, parentOf, property, walkNodes } from './nodes';
+import { attributeOf, contains, isElement, nameOf, parentOf, property, walkNodes } from './nodes';
 
 /** Invisible characters that shops put around values: directional marks, zero-width spaces, soft hyphens. */
 export const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
@@ -10,6 +10,11 @@ const LEADING_SPACE = 1000;
 /** True for scripts, styles and other elements whose text nobody reads. */
 export function isSilent(element: Element): boolean {
   return SILENT.has(nameOf(element));
+}
+
+/** True for words that are only read out to those who do not see ("Details about" before a title). */
+export function isUnseen(element: Element): boolean {
+  return /\b(?:g-hdn|clipped|visually-hidden|sr-only|screen-reader\S*)\b/.test(attributeOf(element, 'class'));
 }
 
 /** Elements that read as a line of their own. */

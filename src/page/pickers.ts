@@ -220,7 +220,8 @@ function join(groups: Choice[][]): Choice[] {
     const choices = oneChosen(group).filter(
       ({ label }) => label !== '' && label.length <= MAX_LABEL && !isPlaceholder(label),
     );
-    if (choices.length === 0) continue;
+    // One thing to press, without a name, is a button.
+    if (choices.length === 0 || (choices.length === 1 && choices[0]?.dimension === '')) continue;
     const twin = kept.find((other) => choices.every(({ label }) => other.some((choice) => choice.label === label)));
     if (!twin) kept.push(dedupe(choices));
     else if (!twin.some(({ selected }) => selected)) {

@@ -1,6 +1,6 @@
 import type { Field, Listing, Variant } from '../core/listing';
 import { adapterFor, isProductUrl } from './adapter';
-import { hasWords, textOf, tidyLine } from './dom';
+import { hasWords, isUnseen, textOf, tidyLine } from './dom';
 import { foreignParts, isSkipped } from './foreign';
 import { addPassage, emptyListing, type ListingDraft, newDraft, says, variantOf } from './listing-draft';
 import { likeness, type Metadata, readMetadata } from './metadata';
@@ -54,16 +54,9 @@ function findScope(document: Document, shop: Shop, title: Element | null): Eleme
 }
 
 function addTitle(draft: ListingDraft, title: Element | null, data: Metadata): void {
-  const words = title ? titleWords(title) : '';
+  const words = title ? tidyLine(textOf(title, isUnseen)) : '';
   if (words) addPassage(draft, 'title', words);
   else addPassage(draft, 'title', data.product?.name || data.ogTitle || data.documentTitle);
-}
-
-/** A title without what only screen readers are told before it ("Details about"). */
-function titleWords(title: Element): string {
-  return tidyLine(
-    textOf(title, (part) => /\b(?:g-hdn|clipped|visually-hidden|sr-only)\b/.test(attributeOf(part, 'class'))),
-  );
 }
 
 const FIELD_OF = { row: 'attribute', item: 'bullet', line: 'description' } as const;
@@ -108,7 +101,8 @@ function addBreadcrumb(draft: ListingDraft, document: Document, shop: Shop, data
   const names = words
     .map((word) => word.replace(/^[\s>›»/|‹«]+|[\s>›»/|‹«]+$/g, ''))
     .filter((word) => /\p{L}/u.test(word));
-  if (names.length > 0 && names.length <= MAX_BREADCRUMB) addPassage(draft, 'breadcrumb', names.join(' › '));
+  const steps = [...new Set(names)];
+  if (steps.length > 0 && steps.length <= MAX_BREADCRUMB) addPassage(draft, 'breadcrumb', steps.join(' › '));
 }
 
 /** A description cut off by its maker ends in the middle of a word or number: that last piece is no one's word. */

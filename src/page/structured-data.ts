@@ -1,4 +1,4 @@
-import { textOf, tidy, tidyLine } from './dom';
+import { isUnseen, textOf, tidy, tidyLine } from './dom';
 import { attributeOf, closest, findAll, hasAttribute, parentOf } from './nodes';
 
 /** A product as a page's machine-readable data describe it. Only words, no prices. */
@@ -185,7 +185,7 @@ const PRODUCT_SCOPE = '[itemscope][itemtype*="schema.org/Product" i]';
 
 /** The words of a microdata property: its content where it has one, else what stands there. */
 function itemWords(element: Element): string {
-  return hasAttribute(element, 'content') ? tidyLine(attributeOf(element, 'content')) : textOf(element);
+  return hasAttribute(element, 'content') ? tidyLine(attributeOf(element, 'content')) : textOf(element, isUnseen);
 }
 
 /** The nearest item around the element, not the element itself. */

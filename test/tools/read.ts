@@ -5,7 +5,6 @@ import { gunzipSync } from 'node:zlib';
 import { type ListingText, listingFromText } from '../../src/core/listing-from-text';
 import type { PagePreferences } from '../../src/core/person';
 import { judge } from './judge';
-import { openPageReader } from './page-reader';
 
 /**
  * Reads saved shop pages, or listings as text, the way the extension does, and prints one line of JSON each.
@@ -109,6 +108,8 @@ function htmlOf(path: string): Buffer {
 
 async function readPages(pages: readonly SavedPage[], preferences: PagePreferences): Promise<void> {
   if (pages.length === 0) return;
+  // Loaded only here: listings need neither bundler nor browser.
+  const { openPageReader } = await import('./page-reader');
   const reader = await openPageReader();
   try {
     for (const { file, path, url } of pages) {
@@ -201,5 +202,7 @@ async function main(): Promise<void> {
   }
 }
 
+// Whoever reads our lines may have enough of them (head).
+process.stdout.on('error', () => process.exit(0));
 await main();
 process.exitCode = isFlawless ? 0 : 1;
