@@ -37,6 +37,8 @@ const POINTS = {
   /** "Microneedling" and a kind of thing, in one title; more where a length a device can have is given. */
   combined: 4,
   combinedLength: 2,
+  /** A refill's title that gives such a length. */
+  cartridgeLength: 1,
   weak: 1,
   needling: 1,
   lookalike: -4,
@@ -161,7 +163,8 @@ export function readTitle(scanned: ScannedPassage): TitlePoints {
   const others = otherPoints(title, reading, head);
   if (head) {
     const isRefillAlone = head.kind === 'cartridge' && !tokens.some((token) => has(token, 'pen', 'roller', 'needling'));
-    const points = others + (isRefillAlone ? POINTS.cartridge : POINTS.strong);
+    const refill = POINTS.cartridge + (hasLength(title) ? POINTS.cartridgeLength : 0);
+    const points = others + (isRefillAlone ? refill : POINTS.strong);
     return { points, named: [name(head.kind, head.token)], isStrong: !isRefillAlone, isNeedlingOnly: false };
   }
   if (combined) {

@@ -20,11 +20,14 @@ const SERVICE_POINTS = -1;
 
 const NO_TITLE: TitlePoints = { points: 0, named: [], isStrong: false, isNeedlingOnly: false };
 
-/** The title that says most for a device: pages repeat theirs with words cut off or added. */
+function particularity({ named }: TitlePoints): number {
+  return STRONG.findIndex(([, kind]) => kind === named[0]?.kind);
+}
+
+/** The title that says most for a device, in the most particular words: pages repeat theirs with words cut off or added. */
 function bestTitle(titles: readonly ScannedPassage[]): TitlePoints {
-  return titles
-    .map(readTitle)
-    .reduce((best, title) => (title.points > best.points ? title : best), titles[0] ? readTitle(titles[0]) : NO_TITLE);
+  const read = titles.map(readTitle).sort((a, b) => b.points - a.points || particularity(a) - particularity(b));
+  return read[0] ?? NO_TITLE;
 }
 
 /** A device of no said kind that takes cartridges is a pen: nothing else does. */
@@ -41,8 +44,12 @@ function isService(body: readonly ScannedPassage[]): boolean {
   return body.some(({ tokens }) => tokens.some((token) => has(token, 'service')));
 }
 
-/** The kind that the body names most weightily; among equals the one whose name is the most particular. */
-function weightiest(named: readonly WorthyNaming[]): DeviceKind | null {
+/**
+ * The kind that the body names most weightily; among equals the one whose name is the most particular. Nano tips are
+ * judged more leniently than needles, so a mere option named in the body never makes a device one.
+ */
+function weightiest(all: readonly WorthyNaming[]): DeviceKind | null {
+  const named = all.filter(({ kind }) => kind !== 'nano');
   const most = Math.max(0, ...named.map(({ worth }) => worth));
   const kinds = named.filter(({ worth }) => worth === most).map(({ kind }) => kind);
   return STRONG.find(([, kind]) => kinds.includes(kind))?.[1] ?? null;

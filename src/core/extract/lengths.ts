@@ -67,12 +67,36 @@ function lengthsOfChoice({ dimension, passages }: ChoiceScan, unitSeen: boolean)
   });
 }
 
-function readPicker(choices: readonly ChoiceScan[]): { offered: NeedleLength[]; selected: NeedleLength | null } {
+interface Picker {
+  offered: NeedleLength[];
+  selected: NeedleLength | null;
+  /** The choice made, or every choice there is, is a dial ("0.25–2.5 mm"): `offered` holds its ends. */
+  isRange: boolean;
+}
+
+function isRange({ passages }: ChoiceScan): boolean {
+  return passages.some(({ quantities }) =>
+    quantities.some((quantity) => quantity.kind === 'range' && isUsable(quantity)),
+  );
+}
+
+function ends(lengths: readonly NeedleLength[]): NeedleLength[] {
+  return [...lengths.slice(0, 1), ...lengths.slice(1).slice(-1)];
+}
+
+function readPicker(choices: readonly ChoiceScan[]): Picker {
   const unitSeen = choices.some(({ passages }) => passages.some(({ quantities }) => quantities.some(isUsable)));
-  const read = choices.map((choice) => ({ choice, values: lengthsOfChoice(choice, unitSeen) }));
-  const chosen = merge(read.filter(({ choice }) => choice.selected).flatMap(({ values }) => values));
+  const sizes = choices
+    .map((choice) => ({ choice, values: lengthsOfChoice(choice, unitSeen) }))
+    .filter(({ values }) => values.length > 0);
+  const chosen = sizes.filter(({ choice }) => choice.selected);
+  const decisive = chosen.length > 0 ? chosen : sizes;
+  if (decisive.length > 0 && decisive.every(({ choice }) => isRange(choice))) {
+    return { offered: ends(merge(decisive.flatMap(({ values }) => values))), selected: null, isRange: true };
+  }
+  const lengthsIn = (list: typeof sizes) => merge(list.flatMap(({ values }) => values.filter(({ mm }) => mm > 0)));
   // A chosen "0.5 + 1.0 mm set" is no single length: the longest of it decides.
-  return { offered: merge(read.flatMap(({ values }) => values)), selected: chosen.at(-1) ?? null };
+  return { offered: lengthsIn(sizes), selected: lengthsIn(chosen).at(-1) ?? null, isRange: false };
 }
 
 /** Drops a summarising range ("five lengths, 0.25 to 2.0 mm") where a list gives the lengths themselves. */
@@ -136,12 +160,24 @@ export function readLengths(
   const used = withoutSummaries(isFirm ? firm : statements.filter(({ claim }) => claim === 'loose'));
   const inUse = new Set(used);
   const mentioned = merge(statements.filter((statement) => !inUse.has(statement)).flatMap(({ values }) => values));
+  if (picker.isRange) {
+    return {
+      mode: isPen ? 'adjustable' : 'unknown',
+      offered: picker.offered,
+      selected: null,
+      conflict: false,
+      mentioned,
+    };
+  }
   if (picker.offered.length > 0) {
     const strangers = strangersTo(picker.offered, used);
     const offered = merge([...spread(picker.offered), ...strangers.flatMap(({ values }) => values)]);
     const mode = offered.length > 1 ? 'variants' : 'single';
     return { mode, offered, selected: picker.selected, conflict: strangers.length > 0, mentioned };
   }
-  const offered = merge(used.flatMap(({ values }) => values));
-  return { mode: modeOf(used, offered, isPen), offered, selected: null, conflict: isFirm && disagree(used), mentioned };
+  const all = merge(used.flatMap(({ values }) => values));
+  const mode = modeOf(used, all, isPen);
+  // Nothing is a length only where a dial or a range begins.
+  const offered = mode === 'adjustable' || mode === 'unknown' ? all : all.filter(({ mm }) => mm > 0);
+  return { mode, offered, selected: null, conflict: isFirm && disagree(used), mentioned };
 }

@@ -111,6 +111,11 @@ describe('the picker', () => {
     const read = lengthsOf('Derma roller', ['0.25mm', '1.5mm']);
     expect(read).toMatchObject({ selected: null, mode: 'variants', conflict: false });
   });
+  test('a chosen dial is a range, not two sizes', () => {
+    const read = lengthsOf('Derma pen', ['*0.25–2.5 mm', '0–0.5 mm']);
+    expect(read).toMatchObject({ mode: 'adjustable', selected: null });
+    expect(mm(read)).toEqual([0.25, 2.5]);
+  });
   test('colours are no sizes', () => {
     const read = lengthsOf('Derma roller 0.5mm', ['*Black', 'Gold']);
     expect(read).toMatchObject({ selected: null, mode: 'single' });
