@@ -32,7 +32,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
     /^preact\/hooks$/,
     /^wxt\/browser$/,
   ],
-  'src/ui': [/^src\/core\//, /^src\/messages$/, /^preact(\/hooks)?$/, /^wxt\/browser$/, /^lucide-static\//],
+  'src/ui': [/^src\/core\//, /^src\/messages$/, /^preact(\/hooks)?$/, /^wxt\/browser$/],
 };
 
 /** Scripts that run in a shop's page: none of them may reach a schema library, not even through others. */
