@@ -6,7 +6,7 @@
 
 /** Names of needling devices: one of them in a title is enough. */
 export const STRONG: readonly string[] = [
-  /* en */ 'derm(?:a|al|o) ?(?:roll|pen|stamp|needl)|micro ?needl|needl\\w* (?:roll|stamp|pen\\b|cartridge)|meso ?(?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][.,]\\d+ ?mm)|(?:dr|doctor) pen\\b|hydra ?(?:pen|stamp|roller|needl)|skin ?pen\\b|nano ?needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|microdart|roller .{0,20}\\bneedles',
+  /* en */ 'derm(?:a|al|o) ?(?:roll|pen|stamp|needl)|micro ?needl|needl\\w* (?:roll|stamp|pen\\b|cartridge)|meso ?(?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][.,]\\d+ ?mm)|(?:dr|doctor) pen\\b|hydra ?(?:pen|stamp|roller|needl)|skin ?pen\\b|nano ?needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|roller .{0,20}\\bneedles',
   /* de */ 'mi[ck]ro ?nadel|nadel ?(?:roll|stempel|pen)|bart ?roller',
   /* fr */ 'micro ?aiguille|(?:rouleau|stylo|tampon|roller) .{0,25}(?:barbe|aiguille|derm|m[ée]so)',
   /* es */ 'micro ?aguja|(?:rodillo|roller|sello|l[aá]piz) .{0,25}(?:barba|aguja|derm|meso)',
@@ -25,21 +25,21 @@ export const STRONG: readonly string[] = [
 
 /** Words that many goods share: they only make a second look worth it. */
 export const WEAK: readonly string[] = [
-  /* en */ 'roller|\\bpens?\\b|stamp|micro|needle|cartridge|\\bderma|\\bmeso|\\b[amn]\\d{1,2}[sw]?\\b|rolling',
+  /* en */ 'roller|\\bpens?\\b|stamp|micro|needle|cartridge|\\bmeso|\\b[amn]\\d{1,2}[sw]?\\b|rolling',
   /* de */ 'nadel|stempel|mikro',
   /* fr */ 'rouleau|aiguille|stylo|tampon',
   /* es */ 'rodillo|aguja|sello',
   /* it */ 'rullo|\\baghi|timbro|penna',
   /* pt */ '\\brolo|agulha|caneta|carimbo',
-  /* nl */ 'naald|\\brol\\b',
-  /* pl */ 'wałek|igł|stempel',
-  /* sv */ '\\bnål|penna|stämpel',
+  /* nl */ 'naald',
+  /* pl */ 'wałek|igł',
+  /* sv */ '\\bnål|stämpel',
   /* tr */ 'rulo|iğne|kalem|damga',
   /* ru */ 'рол{1,2}ер|игл|штамп|микро',
   /* ar */ 'رولر|[إا]بر|قلم|ختم',
-  /* ja */ 'ローラー|ペン|針|スタンプ|ニードル',
-  /* ko */ '롤러|펜\\b|니들|바늘|스탬프',
-  /* zh */ '滚轮|[针針]|印章',
+  /* ja */ 'ローラー|ペン|針|スタンプ',
+  /* ko */ '롤러|니들|바늘|스탬프',
+  /* zh */ '滚轮|[针針]',
 ];
 
 /** Rows that only needling devices have: a needle's length, depth or number. */
@@ -54,7 +54,7 @@ export const ROWS: readonly string[] = [
   /* pl */ '(?:długość|głębokość|liczba|ilość) igieł|długość igły',
   /* sv */ 'nål(?:längd|djup)|antal nålar',
   /* tr */ 'i[gğ]ne (?:uzunluğu|boyu|sayısı|derinliği)',
-  /* ru */ '(?:длина|глубина|количество|число) игл|(?:длина|глубина|количество|число) игол',
+  /* ru */ '(?:длина|глубина|количество|число) иг(?:л|ол)',
   /* ar */ '(?:طول|عدد|عمق) ال?[إا]بر',
   /* ja */ '針の(?:長さ|深さ|本数)|針長|針数',
   /* ko */ '(?:바늘|니들|침) ?(?:길이|깊이|개수)',
