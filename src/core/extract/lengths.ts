@@ -108,6 +108,16 @@ function withoutSummaries(statements: readonly Statement[]): Statement[] {
   );
 }
 
+/** Lists that spell out what a firm range only sums up: they count as firmly as the range does. */
+function detailsOf(firm: readonly Statement[], loose: readonly Statement[]): Statement[] {
+  const ranges = firm.filter(({ range }) => range).map(({ values }) => merge(values));
+  return loose.filter(({ range, values }) => {
+    const listed = merge(values);
+    const spansAs = ([from, to]: NeedleLength[]) => from?.mm === listed[0]?.mm && to?.mm === listed.at(-1)?.mm;
+    return !range && listed.length > 2 && ranges.some(spansAs);
+  });
+}
+
 /** A range covers what lies inside it; a list covers what it names. */
 function covers({ range, values }: Statement, other: Statement): boolean {
   const own = merge(values).map(({ mm }) => mm);
@@ -156,8 +166,9 @@ export function readLengths(
   const statements = passages.flatMap((scanned) => readStatements(scanned, isPen));
   const picker = readPicker(choices);
   const firm = statements.filter(({ claim }) => claim === 'firm');
+  const loose = statements.filter(({ claim }) => claim === 'loose');
   const isFirm = picker.offered.length > 0 || firm.length > 0;
-  const used = withoutSummaries(isFirm ? firm : statements.filter(({ claim }) => claim === 'loose'));
+  const used = withoutSummaries(isFirm ? [...firm, ...detailsOf(firm, loose)] : loose);
   const inUse = new Set(used);
   const mentioned = merge(statements.filter((statement) => !inUse.has(statement)).flatMap(({ values }) => values));
   if (picker.isRange) {

@@ -73,6 +73,11 @@ describe('keeps how the lengths relate', () => {
     ['Microneedling pen M5 | adjustable needle depth up to 2.5 mm', 'adjustable', [0, 2.5]],
     ['Derma roller 0.25–0.5 mm', 'unknown', [0.25, 0.5]],
     [
+      'Derma stamp 0.25 to 2.0 mm | Ideal for face and scalp, sizes 0.25 / 0.5 / 1.0 / 2.0 mm',
+      'variants',
+      [0.25, 0.5, 1, 2],
+    ],
+    [
       'Derma stamp | Five lengths, 0.25 to 2.0 mm | Needle length: 0.25, 0.5, 1.0, 1.5, 2.0mm',
       'variants',
       [0.25, 0.5, 1, 1.5, 2],
