@@ -23,6 +23,9 @@ const TIE_REACH = 20;
 /** How near before a number a word for another measure, or a negation, must stand to claim it ("head width of 20 mm"). */
 const MEASURE_REACH = 24;
 
+/** How far after a number a comparison still speaks of it. */
+const COMPARISON_REACH = 48;
+
 /** A length with the words that state it. */
 export interface StatedLength {
   mm: number;
@@ -102,7 +105,7 @@ function isMentioned(text: string, tokens: readonly Token[], phrase: Span, span:
   return tokens.some((token) => {
     if (has(token, 'general', 'elsewhere')) return true;
     if (!has(token, 'advice', 'negation') || token.start < phrase.start) return false;
-    if (token.start >= span.end) return has(token, 'advice');
+    if (token.start >= span.end) return has(token, 'advice') && token.start - span.end <= COMPARISON_REACH;
     if (/\d/.test(text.slice(token.end, span.start))) return false;
     return has(token, 'advice') || span.start - token.end <= MEASURE_REACH;
   });

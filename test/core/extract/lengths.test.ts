@@ -24,6 +24,10 @@ describe('reads the product’s own length', () => {
     ['DERMA ROLLER 540 | The needles are 1.5mm long and made of surgical stainless steel.', [1.5]],
     ['DERMA ROLLER 540 | Made with 540 micro needles measuring 1.5mm in length.', [1.5]],
     ['DERMA ROLLER 540 | 540 needles, 1.5mm, titanium', [1.5]],
+    [
+      'Derma stamp | Needle lengths: 0.5 / 1.0 mm needle count: 140 needles in each stamp for use by a trained practitioner',
+      [0.5, 1],
+    ],
     ['0.3 Titanium Derma Roller', [0.3]],
     ['Dermaroller 0,5', [0.5]],
     ['Derma Roller Size 1.5', [1.5]],
