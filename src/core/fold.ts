@@ -68,6 +68,11 @@ function foldChar(code: number): string {
   return foldOther(code);
 }
 
+/** Folds words written in lower case, where no places are asked for: only what can change is looked at. */
+export function foldWords(words: string): string {
+  return words.replace(/[\u0080-\u2fff\ufe00-\uffef]/g, (char) => foldChar(char.charCodeAt(0)));
+}
+
 /** Folds a text of any length; never throws. Every white space becomes a plain space. */
 export function fold(original: string): Folded {
   // Some letters fold to two, none to more.

@@ -1,4 +1,4 @@
-import { fold } from './fold';
+import { fold, foldWords } from './fold';
 import { vocabularies } from './words/index';
 import type { AnyConcept, ClaimConcept, Concept } from './words/vocabulary';
 
@@ -20,11 +20,11 @@ export interface Token<Meaning extends AnyConcept = Concept> {
 interface Term<Meaning> {
   text: string;
   open: boolean;
-  concepts: Meaning[];
+  concepts: readonly Meaning[];
 }
 
 /**
- * Terms by their first two characters (by the first alone where the second is a gap or missing), longest first:
+ * Terms by their first two characters (by the first alone where the second is a gap or missing):
  * those that begin a word, and those that may begin anywhere.
  */
 interface Lexicon<Meaning> {
@@ -85,39 +85,25 @@ function keyOf(first: number, second: number): number {
   return first * 0x10000 + second;
 }
 
-function addTerm<Meaning>(
-  lexicon: Lexicon<Meaning>,
-  all: Map<string, Term<Meaning>>,
-  written: string,
-  concept: Meaning,
-): void {
+function addTerm<Meaning>(lexicon: Lexicon<Meaning>, written: string, concepts: readonly Meaning[]): void {
   const openStart = written.startsWith('*');
   const open = written.endsWith('*');
-  const text = fold(written.slice(openStart ? 1 : 0, open ? -1 : undefined)).text;
-  const known = all.get(written);
-  if (known) {
-    if (!known.concepts.includes(concept)) known.concepts.push(concept);
-    return;
-  }
-  const term: Term<Meaning> = { text, open, concepts: [concept] };
-  all.set(written, term);
+  const text = written.slice(openStart ? 1 : 0, open ? -1 : undefined);
   const map = openStart || isUnspaced(text.charCodeAt(0)) ? lexicon.floating : lexicon.anchored;
   const key = keyOf(text.charCodeAt(0), text.length > 1 && text[1] !== ' ' ? text.charCodeAt(1) : 0);
   const bucket = map.get(key);
-  if (bucket) bucket.push(term);
-  else map.set(key, [term]);
+  if (bucket) bucket.push({ text, open, concepts });
+  else map.set(key, [{ text, open, concepts }]);
 }
 
+/** Thousands of terms, so each list of words is folded as one text, and nothing is sorted or compared beforehand. */
 function compile<Meaning extends AnyConcept>(list: readonly Words<Meaning>[]): Lexicon<Meaning> {
   const lexicon: Lexicon<Meaning> = { anchored: new Map(), floating: new Map() };
-  const all = new Map<string, Term<Meaning>>();
   for (const terms of list) {
     for (const [concept, words] of Object.entries(terms) as [Meaning, string][]) {
-      for (const word of words.split('|')) addTerm(lexicon, all, word.trim(), concept);
+      const concepts = [concept];
+      for (const word of foldWords(words).split('|')) addTerm(lexicon, word.trim(), concepts);
     }
-  }
-  for (const map of [lexicon.anchored, lexicon.floating]) {
-    for (const bucket of map.values()) bucket.sort((a, b) => b.text.length - a.text.length);
   }
   return lexicon;
 }
@@ -166,7 +152,7 @@ function longestAt<Meaning extends AnyConcept>(
   const keys = [keyOf(first, 0), at + 1 < text.length ? keyOf(first, text.charCodeAt(at + 1)) : -1];
   const wordStart = isWordStart(text, at);
   let end = at;
-  let concepts: Meaning[] = [];
+  let concepts: readonly Meaning[] = [];
   for (const map of wordStart ? [lexicon.anchored, lexicon.floating] : [lexicon.floating]) {
     for (const key of keys) {
       for (const term of map.get(key) ?? []) {
