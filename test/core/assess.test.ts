@@ -82,6 +82,11 @@ describe('a dial', () => {
       `length-clinical-overlap:info length-home-range:ok ${FINE}`,
     ],
     ['past the limit', { mm: [0.25, 2.5], mode: 'adjustable' }, `adjustable-over-limit:warning ${FINE}`],
+    [
+      'past the limit, whatever it is set to',
+      { mm: [0.25, 2.5], mode: 'adjustable', selected: 0.25 },
+      `adjustable-over-limit:warning ${FINE}`,
+    ],
     ['from the limit on', { mm: [0.5, 2], mode: 'adjustable' }, `adjustable-over-limit:warning ${FINE}`],
     ['all of it past the limit', { mm: [0.75, 3], mode: 'adjustable' }, `length-over-home-limit:danger ${FINE}`],
     ['in any order', { mm: [2.5, 0], mode: 'adjustable' }, `adjustable-over-limit:warning ${FINE}`],
@@ -242,6 +247,7 @@ describe('the material', () => {
 describe('devices with no needles to measure', () => {
   it.each<Case>([
     ['RF, whatever its length', { device: 'rf', mm: [0.5] }, 'device-rf:danger'],
+    ['RF, too long', { device: 'rf', mm: [1.5] }, 'device-rf:danger'],
     ['RF, of no stated length', { device: 'rf', mm: [], materials: [] }, 'device-rf:danger'],
     ['a needle-free injector', { device: 'needle-free-injector', mm: [] }, 'device-needle-free-injector:danger'],
     ['a nano tip', { device: 'nano', mm: [0.25] }, 'device-nano:info'],
@@ -384,6 +390,18 @@ describe('what the person prefers', () => {
       { mm: [1.5] },
       `length-over-home-limit:danger ${FINE}`,
       { firstTime: true, preferredMm: 0.25 },
+    ],
+    [
+      'between the heads of a kit',
+      { mm: [0.25, 1], mode: 'kit' },
+      `kit-long-heads:warning preference-mismatch:info ${FINE}`,
+      { preferredMm: 0.5 },
+    ],
+    [
+      'nothing on a dial that can be used',
+      { mm: [0.75, 1], mode: 'adjustable' },
+      `scalp-not-dedicated:warning ${FINE}`,
+      { preferredMm: 0.5, area: 'scalp', firstTime: true },
     ],
     [
       'silent beside a danger for the scalp',
