@@ -70,7 +70,7 @@ function foldChar(code: number): string {
 
 /** Folds words written in lower case, where no places are asked for: only what can change is looked at. */
 export function foldWords(words: string): string {
-  return words.replace(/[\u0080-\u2fff\ufe00-\uffef]/g, (char) => foldChar(char.charCodeAt(0)));
+  return words.replace(/[^ -~\u3000-\ufdff]/g, (char) => foldChar(char.charCodeAt(0)));
 }
 
 /** Folds a text of any length; never throws. Every white space becomes a plain space. */
