@@ -89,8 +89,9 @@ function isTakenOver(text: string, tokens: readonly Token[], index: number): boo
   return !(has(next, 'therapy') && isThing);
 }
 
+/** A set is no thing of its own: in "set of derma rollers" the rollers are what is sold. */
 function isThing(token: Token): boolean {
-  return isOtherHead(token) || strongKind(token) !== null || weakKind(token) !== undefined;
+  return isOtherHead(token) || strongKind(token) !== null || (weakKind(token) !== undefined && !has(token, 'kit'));
 }
 
 /** True when the token is only what another thing is for, made of or about: "serum for …", "… storage case". */

@@ -5,7 +5,7 @@ export const en: Vocabulary = {
   lang: 'en',
   terms: {
     roller:
-      'derma roller*|derma rolling|dermal roller*|meso roller*|mezo roller*|meso body roller*|meso facial roller*|micro needle roller*|micro needling roller*|beard roller*|beard growth roller*|hydra roller*|titanium roller*|zgts',
+      'derma roller*|derma rolling|dermal roller*|meso roller*|mezo roller*|meso body roller*|meso facial roller*|micro needle roller*|micro needling roller*|beard roller*|beard growth roller*|hydra roller*|titanium roller*|zgts|mt roller*|mns roller*|drs roller*|dns roller*|dts roller*',
     pen: 'derma pen*|dermal pen*|dr pen|doctor pen|micro needle pen*|micro needling pen*|needling pen*|needle pen|meso pen*|m pen|hydra pen*|skin pen|auto micro needle*|electric micro needle*',
     stamp:
       'derma stamp*|dermal stamp*|micro needle stamp*|micro needling stamp*|meso stamp*|hair stamp*|scalp stamp*|beard stamp*|micro infusion|micro infusion system*|micro channeling stamp*',

@@ -14,6 +14,8 @@ describe('sees the device that is sold', () => {
     ['Kit: hair oil + derma roller 0.5mm', 'roller'],
     ['Titanium needle roller 540 for face', 'roller'],
     ['Dr. Pen Ultima M8', 'pen'],
+    ['Set of 3 derma rollers', 'roller'],
+    ['MT Roller 1.5mm', 'roller'],
     ['Dr Pen A6 Needle Cartridges 12 pin', 'cartridge'],
     ['Needle cartridges 0.25 mm', 'cartridge'],
     ['Micro Needling Pen Kit with three cartridges', 'pen'],
