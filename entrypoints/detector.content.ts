@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { send } from '../src/messages';
 import { detect } from '../src/page/detect';
 import { watchAddress } from '../src/page-script/address';
-import { isFirst, isOrphan, newLife } from '../src/page-script/life';
+import { isFirst, isOrphan } from '../src/page-script/life';
 
 /** A page that changes its address without loading fills itself some time later; it is looked at again after these. */
 const SETTLING_MS = [0, 300, 1_000, 3_000];
@@ -18,8 +18,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   async main() {
     if (isPrerendered(document)) await activation();
-    const { signal } = newLife();
-    if (isFirst('needlewise-detector', signal)) watchAddress(lookForAWhile, signal);
+    if (isFirst('needlewise-detector')) watchAddress(lookForAWhile);
     return look();
   },
 });

@@ -13,6 +13,8 @@ export default defineConfig({
         test: {
           name: 'unit',
           environment: 'happy-dom',
+          // Property tests run for seconds, and longer on a busy machine.
+          testTimeout: 60_000,
           include: [
             'test/{core,page,preferences,background,rights,options,popup,hint,ui,tools,structure}/**/*.test.{ts,tsx}',
             'test/*.test.ts',

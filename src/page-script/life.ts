@@ -20,13 +20,13 @@ export function newLife(): AbortController {
 }
 
 /**
- * True for the one script of this name that lives in the page; it makes room for another when its signal aborts. What
- * is set here is seen by our own scripts alone: page and extension have separate globals.
+ * True for the one script of this name that lives in the page; it makes room for another when its signal aborts, where
+ * it has one. What is set here is seen by our own scripts alone: page and extension have separate globals.
  */
-export function isFirst(name: string, signal: AbortSignal): boolean {
+export function isFirst(name: string, signal?: AbortSignal): boolean {
   const key = Symbol.for(name);
   if (key in globalThis) return false;
   Object.defineProperty(globalThis, key, { value: true, configurable: true });
-  signal.addEventListener('abort', () => Reflect.deleteProperty(globalThis, key));
+  signal?.addEventListener('abort', () => Reflect.deleteProperty(globalThis, key));
   return true;
 }

@@ -55,11 +55,12 @@ export async function openFirefox({ answer = demoAnswer, build = 'e2e' }: Settin
  * Waits until one of our pages is there. Asked in the very moment of the navigation, the protocol answers with an error
  * of its own, so it is asked again.
  */
-async function isOwn(page: Page, tries = 20): Promise<void> {
+async function isOwn(page: Page, deadline = Date.now() + 10_000): Promise<void> {
   const isThere = until(page, () => location.protocol === 'moz-extension:' && document.readyState === 'complete');
-  await isThere.catch((error) => {
-    if (tries === 0 || page.isClosed()) throw error;
-    return isOwn(page, tries - 1);
+  await isThere.catch(async (error) => {
+    if (Date.now() > deadline || page.isClosed()) throw error;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    await isOwn(page, deadline);
   });
 }
 
