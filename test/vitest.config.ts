@@ -8,6 +8,16 @@ export default defineConfig({
   test: {
     root: '.',
     projects: [
+      // The core knows no page and keeps no state between files, so it needs neither a DOM nor walls between them.
+      {
+        test: {
+          name: 'core',
+          environment: 'node',
+          isolate: false,
+          testTimeout: 60_000,
+          include: ['test/core/**/*.test.ts'],
+        },
+      },
       {
         plugins: [WxtVitest()],
         test: {
@@ -16,7 +26,7 @@ export default defineConfig({
           // Property tests run for seconds, and longer on a busy machine.
           testTimeout: 60_000,
           include: [
-            'test/{core,page,preferences,background,rights,options,popup,hint,ui,tools,structure}/**/*.test.{ts,tsx}',
+            'test/{page,preferences,background,rights,options,popup,hint,ui,tools,structure}/**/*.test.{ts,tsx}',
             'test/*.test.ts',
           ],
         },

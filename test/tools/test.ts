@@ -39,6 +39,7 @@ const steps: readonly Step[] = [
   { name: 'types', run: () => check(['tsc', '--noEmit']) },
   { name: 'types of the core', run: () => check(['tsc', '--noEmit', '-p', 'src/core']) },
   { name: 'lint and format', run: () => check(['biome', 'check', '--error-on-warnings', '.']) },
+  { name: 'tests of the core', run: () => suite('core') },
   { name: 'unit tests', run: () => suite('unit') },
   ...BUILDS.map((args) => ({ name: `build ${args.join(' ')}`, run: () => check(['wxt', 'build', ...args]) })),
   { name: 'store lint', run: () => check(LINT) },
