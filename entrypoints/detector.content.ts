@@ -8,16 +8,15 @@ import { isFirst, isOrphan } from '../src/page-script/life';
 const SETTLING_MS = [0, 300, 1_000, 3_000];
 
 /**
- * On every page of a shop: could it sell a needling device? Only then does anything else of us run there.
- * Its hosts stand in wxt.config.ts, computed from the shop list, which must not be carried into every page.
+ * On every page of a shop, at idle (the default): could it sell a needling device? Only then does anything else of us
+ * run there. Its hosts stand in wxt.config.ts, computed from the shop list, which must not be carried into every page.
  * Answers whether it could, for the background, which also runs it when the popup asks.
  */
 export default defineContentScript({
   matches: [],
-  runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   async main() {
-    if (isPrerendered(document)) await activation();
+    await activation(document);
     if (isFirst('needlewise-detector')) watchAddress(lookForAWhile);
     return look();
   },
@@ -31,20 +30,15 @@ function look(): boolean {
 }
 
 function lookForAWhile(): void {
-  const address = location.href;
   let isFound = false;
-  for (const wait of SETTLING_MS) {
-    setTimeout(() => {
-      if (!isFound && location.href === address) isFound = look();
-    }, wait);
+  function lookOnce(): void {
+    isFound = isFound || look();
   }
+  for (const wait of SETTLING_MS) setTimeout(lookOnce, wait);
 }
 
 /** A prerendered page belongs to no tab yet: nothing may be painted or shown for it. */
-function isPrerendered(page: Document & { prerendering?: boolean }): boolean {
-  return page.prerendering === true;
-}
-
-function activation(): Promise<void> {
-  return new Promise((resolve) => document.addEventListener('prerenderingchange', () => resolve(), { once: true }));
+function activation(page: Document & { prerendering?: boolean }): Promise<unknown> | null {
+  if (!page.prerendering) return null;
+  return new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }));
 }

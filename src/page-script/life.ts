@@ -24,9 +24,12 @@ export function newLife(): AbortController {
  * it has one. What is set here is seen by our own scripts alone: page and extension have separate globals.
  */
 export function isFirst(name: string, signal?: AbortSignal): boolean {
+  const running = globalThis as { [key: symbol]: boolean };
   const key = Symbol.for(name);
-  if (key in globalThis) return false;
-  Object.defineProperty(globalThis, key, { value: true, configurable: true });
-  signal?.addEventListener('abort', () => Reflect.deleteProperty(globalThis, key));
+  if (running[key]) return false;
+  running[key] = true;
+  signal?.addEventListener('abort', () => {
+    running[key] = false;
+  });
   return true;
 }
