@@ -8,6 +8,9 @@ import type { Setting, Shopper } from './shopper';
 
 const BUILDS = { e2e: '.output/chrome-mv3-e2e', shipped: '.output/chrome-mv3' };
 
+/** Ten seconds for an extension to reload. */
+const MOST_TRIES = 100;
+
 /** What Chromium can do beside what every browser can. */
 export interface ChromiumShopper extends Shopper {
   /** Stops the background, as the browser does when it has been idle. */
@@ -59,7 +62,7 @@ export async function openChromium(setting: Setting = {}): Promise<ChromiumShopp
         setTimeout(() => chrome.runtime.reload());
       });
       await goes;
-      await browser.waitForTarget(isBackground);
+      await untilBack(browser, `chrome-extension://${id}/options.html`);
     },
     async restart() {
       await browser.close();
@@ -99,6 +102,21 @@ async function launch(folder: string, headless: boolean): Promise<{ browser: Bro
   });
   const worker = await browser.waitForTarget(isBackground);
   return { browser, id: new URL(worker.url()).host };
+}
+
+/** Waits until the extension answers again: while it reloads, Chromium refuses its pages. */
+async function untilBack(browser: Browser, url: string): Promise<void> {
+  const page = await browser.newPage();
+  for (let tries = 1; ; tries++) {
+    try {
+      await page.goto(url);
+      break;
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+  await page.close();
 }
 
 function isBackground(target: Target): boolean {
