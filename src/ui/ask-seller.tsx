@@ -2,7 +2,7 @@ import type { Finding } from '../core/assessment';
 import type { Lengths } from '../core/facts';
 import { CopyButton } from './copy-button';
 import { Sign } from './sign';
-import { millimetreList, ruleKey, text } from './text';
+import { millimetreList, ruleKey, sentences, text } from './text';
 
 export interface AskSellerProps {
   /** The findings that the page does not say something, or contradicts itself. */
@@ -33,5 +33,5 @@ export function questionFor(open: readonly Finding[], lengths: Lengths): string 
     'sentence',
   );
   const questions = open.map(({ rule }) => text(`ui_ask_${ruleKey(rule)}`, all));
-  return [text('ui_ask_greeting'), ...questions, text('ui_ask_thanks')].join(' ');
+  return sentences(text('ui_ask_greeting'), ...questions, text('ui_ask_thanks'));
 }

@@ -8,7 +8,7 @@ import { ProductRuler } from './product-ruler';
 import { Prose } from './prose';
 import { Sign, signWord } from './sign';
 import { sourcesText } from './sources-text';
-import { countText, text } from './text';
+import { countText, sentences, text } from './text';
 import { leadOf, limitSentence, offerSentence, ordered, warns } from './verdict';
 
 /** More would be a page of its own; the popup has them all. */
@@ -61,7 +61,7 @@ function CardHeader({ facts, assessment, preferences, onClose }: CardProps) {
           <Prose>{title}</Prose>
         </h2>
         <p>
-          <Prose>{`${offerSentence(facts, preferences)} ${limitSentence(facts, preferences)}`.trim()}</Prose>
+          <Prose>{sentences(offerSentence(facts, preferences), limitSentence(facts, preferences))}</Prose>
         </p>
       </div>
       <button type="button" class="icon" aria-label={text('hint_close')} aria-expanded="true" onClick={onClose}>

@@ -14,7 +14,7 @@ import { Sessions, type SessionsProps } from './sessions';
 import { Sign, signWord } from './sign';
 import type { SoakTimerProps } from './soak-timer';
 import { Tabs } from './tabs';
-import { direction, locale, text } from './text';
+import { direction, locale, sentences, text } from './text';
 import { leadOf, limitSentence, offerSentence } from './verdict';
 
 /** What the popup knows of the tab it was opened on. */
@@ -98,7 +98,7 @@ export function Popup(props: PopupProps) {
 
 function Verdict({ report: { facts, assessment }, preferences }: { report: PageReport; preferences: PagePreferences }) {
   const { sign, tone, title } = leadOf(assessment);
-  const line = `${offerSentence(facts, preferences)} ${limitSentence(facts, preferences)}`.trim();
+  const line = sentences(offerSentence(facts, preferences), limitSentence(facts, preferences));
   return (
     <header class={tone}>
       <Sign kind={sign} size={24} />

@@ -2,7 +2,7 @@ import type { Lengths } from '../core/facts';
 import { HOME_MAX_MM, HOME_MIN_MM, SCALP_MAX_MM } from '../core/length';
 import { at, FULL, Marks, STRIP, share, Zones } from './ruler-parts';
 import { axisOf, ticksOf } from './ruler-scale';
-import { millimetreList, millimetreRange, millimetres, number, text } from './text';
+import { millimetreList, millimetreRange, millimetres, number, numberRange, sentences, text } from './text';
 
 export interface RulerProps {
   lengths: Lengths;
@@ -22,7 +22,7 @@ export function Ruler(props: RulerProps) {
       <div class="zones" aria-hidden="true">
         {/* Set by script: the pages' Content-Security-Policy refuses style attributes in HTML only. */}
         <span class="home" style={{ marginInlineStart: `${share(HOME_MIN_MM, axis)}%` }}>
-          {text('ruler_zone_home', `${number(HOME_MIN_MM)}–${number(HOME_MAX_MM)}`)}
+          {text('ruler_zone_home', numberRange(HOME_MIN_MM, HOME_MAX_MM))}
         </span>
         {scalp && <span class="scalp">{text('ruler_zone_scalp', number(SCALP_MAX_MM))}</span>}
         <span class="beyond">{text(scalp ? 'ruler_unit' : 'ruler_zone_beyond')}</span>
@@ -63,15 +63,13 @@ export function RulerStrip({ lengths, scalp }: Omit<RulerProps, 'preferredMm'>) 
 
 /** What the ruler shows, in words. */
 export function rulerText({ lengths, preferredMm, scalp }: RulerProps): string {
-  return [
+  return sentences(
     offerText(lengths),
     lengths.selected ? text('ruler_chosen', millimetres(lengths.selected.mm)) : '',
     text('ruler_home', number(HOME_MIN_MM), number(HOME_MAX_MM)),
     scalp ? text('ruler_scalp', millimetres(SCALP_MAX_MM)) : '',
     preferredMm === null ? '' : text('ruler_preferred', millimetres(preferredMm)),
-  ]
-    .filter((sentence) => sentence !== '')
-    .join(' ');
+  );
 }
 
 function offerText({ mode, offered, conflict }: Lengths): string {

@@ -29,6 +29,11 @@ export function textAround(key: string, element: ComponentChildren): ComponentCh
   return [before, element, after];
 }
 
+/** Whole sentences in a row, those that are '' left out. The Japanese full stop brings its own space. */
+export function sentences(...all: readonly string[]): string {
+  return all.filter((sentence) => sentence !== '').join(locale() === 'ja' ? '' : ' ');
+}
+
 /** BCP 47 tag of the language the messages are in (not of the browser, which may have none of ours). */
 export function locale(): string {
   return optionalText('locale') || 'en';
@@ -41,7 +46,17 @@ export function direction(): 'ltr' | 'rtl' {
 
 /** A number as the language writes it: 0.25 or 0,25. */
 export function number(value: number): string {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 }).format(value);
+  return numberFormat().format(value);
+}
+
+/** A range of numbers: 0.25–0.5 or 0.25～0.5. */
+export function numberRange(min: number, max: number): string {
+  // A range from a number to itself would be written as "about".
+  return min === max ? number(min) : numberFormat().formatRange(min, max);
+}
+
+function numberFormat(): Intl.NumberFormat {
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 });
 }
 
 /** A length with its unit, which never stands alone at the start of a line. */
@@ -54,15 +69,15 @@ export function millimetres(mm: number): string {
  * comma each has its unit, or "0,5, 1" could be read as one.
  */
 export function millimetreList(lengths: readonly number[], type: 'row' | 'sentence' = 'row'): string {
-  const isRow = type === 'row';
-  const list = new Intl.ListFormat(locale(), { type: isRow ? 'unit' : 'conjunction', style: isRow ? 'short' : 'long' });
+  // Not the list type "unit": in Japanese it has nothing but spaces between the numbers.
+  const list = new Intl.ListFormat(locale(), { type: 'conjunction', style: type === 'row' ? 'narrow' : 'long' });
   if (number(0.5).includes(',')) return list.format(lengths.map(millimetres));
   return text('ui_mm', list.format(lengths.map(number)));
 }
 
 /** A length range with one unit: "0.25–0.5 mm". */
 export function millimetreRange(min: number, max: number): string {
-  return text('ui_mm', `${number(min)}–${number(max)}`);
+  return text('ui_mm', numberRange(min, max));
 }
 
 /** A calendar day, `2026-03-01`, as the language writes dates. */
@@ -71,9 +86,11 @@ export function dateText(day: string): string {
   return new Intl.DateTimeFormat(locale(), { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
-/** A moment in milliseconds since 1970, as the clock on the wall shows it. */
+/** A moment in milliseconds since 1970, as calendar and clock on the wall show it. */
 export function momentText(moment: number): string {
-  return new Intl.DateTimeFormat(locale(), { weekday: 'long', hour: 'numeric', minute: '2-digit' }).format(moment);
+  // Without the day, Japanese would put the weekday in brackets behind the time.
+  const day = { weekday: 'long', month: 'long', day: 'numeric' } as const;
+  return new Intl.DateTimeFormat(locale(), { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
 }
 
 /** Stem of a rule's message keys. */

@@ -88,10 +88,13 @@ describe('words a finding', () => {
     expect(root.querySelector(`.sign.${sign}`)).not.toBeNull();
   });
 
-  test('numbers stay with their unit', () => {
-    speak({ ...readMessages(), rule_x_headline: { message: 'Look for 0.25–0.5 mm or 70% alcohol.' } });
+  test.each([
+    ['Look for 0.25–0.5 mm or 70% alcohol.', ['0.25–0.5 mm', '70%']],
+    ['0.25～0.5 mmの針と、70%のアルコール。', ['0.25～0.5 mm', '70%']],
+  ])('%s: numbers stay with their unit', (message, lengths) => {
+    speak({ ...readMessages(), rule_x_headline: { message } });
     const root = card(finding({ rule: 'x' }));
-    expect([...root.querySelectorAll('h3 .whole')].map(words)).toEqual(['0.25–0.5 mm', '70%']);
+    expect([...root.querySelectorAll('h3 .whole')].map(words)).toEqual(lengths);
   });
 });
 

@@ -78,7 +78,7 @@ describe('says in words what it shows', () => {
   test('each length has its unit where the decimal sign is a comma', () => {
     speak({ ...readMessages(), locale: { message: 'de' } });
     const spoken = rulerText({ lengths: lengths([0.5, 1]), preferredMm: null, scalp: false });
-    expect(spoken.replaceAll('\u00a0', ' ')).toContain('0,5 mm, 1 mm');
+    expect(spoken.replaceAll('\u00a0', ' ')).toContain('0,5 mm und 1 mm');
   });
 });
 

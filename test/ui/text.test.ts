@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { millimetreList, millimetreRange, momentText, sentences } from '../../src/ui/text';
+import { readMessages } from './messages';
+import { speak } from './speak';
+
+/** English words, but numbers, lists and dates as this language has them. */
+function speakAs(locale: string): void {
+  speak({ ...readMessages(), locale: { message: locale } });
+}
+
+function plain(words: string): string {
+  return words.replaceAll('\u00a0', ' ');
+}
+
+describe('sentences', () => {
+  test('stand apart by a space', () => {
+    speakAs('fr');
+    expect(sentences('Un.', '', 'Deux.')).toBe('Un. Deux.');
+  });
+
+  test('follow one another at once in Japanese', () => {
+    speakAs('ja');
+    expect(sentences('一つ。', '', '二つ。')).toBe('一つ。二つ。');
+  });
+});
+
+describe('lengths', () => {
+  test.each([
+    ['en', '0.25–0.5 mm'],
+    ['fr', '0,25–0,5 mm'],
+    ['ja', '0.25～0.5 mm'],
+  ])('%s: a range is %s', (locale, expected) => {
+    speakAs(locale);
+    expect(plain(millimetreRange(0.25, 0.5))).toBe(expected);
+  });
+
+  test('a range without extent is one length, never "about"', () => {
+    speakAs('en');
+    expect(plain(millimetreRange(0.5, 0.5))).toBe('0.5 mm');
+  });
+
+  test.each([
+    ['en', '0.5, 1, 1.5 mm', '0.5, 1, and 1.5 mm'],
+    ['fr', '0,5 mm, 1 mm, 1,5 mm', '0,5 mm, 1 mm et 1,5 mm'],
+    ['ja', '0.5、1、1.5 mm', '0.5、1、1.5 mm'],
+  ])('%s: a row is %s', (locale, row, sentence) => {
+    speakAs(locale);
+    expect(plain(millimetreList([0.5, 1, 1.5]))).toBe(row);
+    expect(plain(millimetreList([0.5, 1, 1.5], 'sentence'))).toBe(sentence);
+  });
+});
+
+test.each([
+  ['en', /^Thursday, March 5\b/],
+  ['ja', /^3月5日木曜日/],
+])('%s: a moment begins with its day', (locale, expected) => {
+  speakAs(locale);
+  expect(momentText(new Date(2026, 2, 5, 18, 0).getTime())).toMatch(expected);
+});
