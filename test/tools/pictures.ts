@@ -1,10 +1,12 @@
 /**
  * Photographs every state of hint, popup and options in a real browser, in light, dark, narrow, right-to-left and with
  * long words, and checks each for accessibility and cut-off text.
- * Usage: pictures [PART OF A NAME…]; pictures go to .output/pictures/, one line per fault to stdout.
+ * Usage: pictures [--language de] [PART OF A NAME…]; with a language, in that language at three widths instead.
+ * Pictures go to .output/pictures/, one line per fault to stdout.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { AxeBuilder } from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
@@ -69,6 +71,16 @@ function variations(): Variation[] {
     { name: 'phone', scheme: 'light', width: 360, messages: en, touch: true },
     { name: 'rtl', scheme: 'light', width: 400, messages: mirroredMessages(en) },
     { name: 'forced', scheme: 'light', width: 400, messages: en, forcedColors: 'active' },
+  ];
+}
+
+/** A language as it is shown: in the popup's width, in that of a small phone, and in a tab. */
+function languageVariations(locale: string): Variation[] {
+  const shown = { scheme: 'light', messages: readMessages(locale) } as const;
+  return [
+    { ...shown, name: locale, width: 400 },
+    { ...shown, name: `${locale}-narrow`, width: 320 },
+    { ...shown, name: `${locale}-wide`, width: 1280 },
   ];
 }
 
@@ -149,10 +161,10 @@ async function openStage(browser: Browser, variation: Variation, stage: { js: st
 }
 
 /** `wanted`: parts of the names of pictures; none means all. Returns the number of faults. */
-async function photograph(browser: Browser, wanted: readonly string[]): Promise<number> {
+async function photograph(browser: Browser, shown: Variation[], wanted: readonly string[]): Promise<number> {
   const stage = await buildStage();
   let faults = 0;
-  for (const variation of variations()) {
+  for (const variation of shown) {
     const names = (picture: Picture) => `${picture.name}.${variation.name}`;
     const chosen = pictures().filter(
       (picture) => wanted.length === 0 || wanted.some((part) => names(picture).includes(part)),
@@ -169,13 +181,19 @@ async function photograph(browser: Browser, wanted: readonly string[]): Promise<
   return faults;
 }
 
-async function main(wanted: readonly string[]): Promise<void> {
+async function main(args: string[]): Promise<void> {
+  const { values, positionals } = parseArgs({
+    args,
+    options: { language: { type: 'string' } },
+    allowPositionals: true,
+  });
+  const shown = values.language ? languageVariations(values.language) : variations();
   const executablePath = findBrowser('chromium');
   if (!executablePath) throw new Error('No Chromium found; set CHROME_PATH.');
   mkdirSync(OUT, { recursive: true });
   const browser = await chromium.launch({ executablePath });
   try {
-    const faults = await photograph(browser, wanted);
+    const faults = await photograph(browser, shown, positionals);
     console.error(`Pictures in ${OUT}; faults: ${faults}.`);
     process.exitCode = faults > 0 ? 1 : 0;
   } finally {
