@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { isDeepStrictEqual } from 'node:util';
 import { describe, expect, test } from 'vitest';
 
 interface Message {
@@ -12,6 +13,11 @@ type Messages = Record<string, Message>;
 const ROOT = 'public/_locales';
 const locales = readdirSync(ROOT);
 const en = messagesOf('en');
+
+/** What is no word of any language, and names that stay as they are. */
+const NEVER_TRANSLATED = /^(?:extension_name|dir|ui_mm|ruler_unit|popup_tabs|source_.+)$/;
+/** Words that a language happens to share with English. */
+const SHARED_WITH_ENGLISH: Readonly<Record<string, readonly string[]>> = {};
 
 function messagesOf(locale: string): Messages {
   return JSON.parse(readFileSync(`${ROOT}/${locale}/messages.json`, 'utf8'));
@@ -30,6 +36,23 @@ function brokenIn(messages: Messages): string[] {
     const isDeclared = usedIn(message).every((name) => declared.includes(name));
     return message.message.trim() === '' || !isDeclared;
   });
+}
+
+/** The stem of a message that counts, and the plural form it is for; null for every other message. */
+function pluralOf(key: string): { stem: string; form: string } | null {
+  const [, stem = '', form = ''] = /^(.+)_(zero|one|two|few|many|other)$/.exec(key) ?? [];
+  return Object.hasOwn(en, `${stem}_other`) ? { stem, form } : null;
+}
+
+/** A language need not have the plural forms of English, and may have others. */
+function missingIn(locale: string, messages: Messages): string[] {
+  const forms: string[] = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+  const needed = Object.keys(en).filter((key) => forms.includes(pluralOf(key)?.form ?? 'other'));
+  return needed.filter((key) => !Object.hasOwn(messages, key));
+}
+
+function keysWith(messages: Messages, pattern: RegExp): string[] {
+  return Object.keys(messages).filter((key) => pattern.test(messages[key]?.message ?? ''));
 }
 
 describe('en', () => {
@@ -57,15 +80,40 @@ describe.each(locales)('%s', (locale) => {
   });
 
   test('has no message that en does not have', () => {
-    expect(Object.keys(messages).filter((key) => !Object.hasOwn(en, key))).toEqual([]);
+    expect(Object.keys(messages).filter((key) => !Object.hasOwn(en, key) && !pluralOf(key))).toEqual([]);
   });
 
-  test('uses the placeholders of en in every message', () => {
+  test('has every message that en has', () => {
+    expect(missingIn(locale, messages)).toEqual([]);
+  });
+
+  test('uses the placeholders of en in every message, and fills them alike', () => {
     const different = Object.keys(messages).filter((key) => {
-      const original = en[key];
-      return original && `${usedIn(messages[key] as Message)}` !== `${usedIn(original)}`;
+      const original = en[key] ?? en[`${pluralOf(key)?.stem}_other`];
+      if (!original) return true;
+      const isUsed = `${usedIn(messages[key] as Message)}` === `${usedIn(original)}`;
+      return !isUsed || !isDeepStrictEqual(messages[key]?.placeholders, original.placeholders);
     });
     expect(different).toEqual([]);
     expect(brokenIn(messages)).toEqual([]);
+  });
+
+  test('leaves nothing in English', () => {
+    const shared = SHARED_WITH_ENGLISH[locale] ?? [];
+    const left = Object.keys(messages).filter((key) => messages[key]?.message === en[key]?.message);
+    const unexplained = left.filter((key) => !NEVER_TRANSLATED.test(key) && !shared.includes(key));
+    expect(locale === 'en' ? [] : unexplained).toEqual([]);
+    expect(shared.filter((key) => !left.includes(key))).toEqual([]);
+  });
+
+  test('writes numbers as its language does, and does not part them from their unit', () => {
+    const hasPoint = new Intl.NumberFormat(locale).format(0.5).includes('.');
+    expect(hasPoint ? [] : keysWith(messages, /\p{Nd}\.\p{Nd}/u)).toEqual([]);
+    expect(keysWith(messages, /[\p{Nd}$] (?:mm|%)/u)).toEqual([]);
+  });
+
+  test('keeps calm, and keeps to the length the stores allow', () => {
+    expect(keysWith(messages, /[!¡！]/)).toEqual([]);
+    expect(messages.extension_description?.message.length).toBeLessThanOrEqual(132);
   });
 });
