@@ -10,12 +10,12 @@ import { closeStoreToPages, migrateStore, watchPreferences } from '../src/prefer
 /** The trust boundary between shop pages and the extension. Holds no state: it may be stopped at any moment. */
 export default defineBackground(() => {
   listen('needling-page', requestOf('needling-page'), answers.onNeedlingPage);
-  listen('page-preferences', requestOf('page-preferences'), answers.onPagePreferences);
-  listen('assessed', requestOf('assessed'), answers.onAssessed);
+  listen('judge', requestOf('judge'), answers.onJudge);
   listen('dismiss', requestOf('dismiss'), answers.onDismiss);
   listen('frame-ready', requestOf('frame-ready'), answers.onFrameReady);
   listen('frame-text', requestOf('frame-text'), answers.onFrameText);
   listen('start-hint', requestOf('start-hint'), answers.onStartHint);
+  listen('read-entered', requestOf('read-entered'), answers.onReadEntered);
   watchPreferences(tellPages);
   browser.permissions.onAdded.addListener(registerAddedShops);
   browser.permissions.onRemoved.addListener(({ origins = [] }) =>

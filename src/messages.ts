@@ -1,5 +1,6 @@
 import { type Browser, browser } from 'wxt/browser';
-import type { Assessment, Severity, Verdict } from './core/assessment';
+import type { Assessment, Severity } from './core/assessment';
+import type { EnteredProduct } from './core/entered';
 import type { Evidence, ProductFacts } from './core/facts';
 import type { Listing } from './core/listing';
 import type { PagePreferences } from './core/person';
@@ -11,20 +12,26 @@ export interface PageReport {
   assessment: Assessment;
 }
 
+/** What the background makes of a listing. */
+export interface Judgement {
+  facts: ProductFacts;
+  assessment: Assessment;
+  /** What it was judged with, for the surfaces to show. */
+  preferences: PagePreferences;
+  /** Names the product when the person wants no more hints for it. */
+  product: string;
+  /** The badge of the tab shows the verdict now. */
+  painted: boolean;
+  /** The person wants to see a hint here (not dismissed, not switched off); why not is no business of the page. */
+  show: boolean;
+}
+
 /** The protocol between the pieces: for each message what is sent and what comes back. Everything is plain JSON. */
 export interface Protocol {
   /** detector → background: this page could sell a needling device. The sender's tab is the page. */
   'needling-page': { request: { url: string }; reply: { injected: boolean } };
-  /** hint → background, at its start: what to judge with. */
-  'page-preferences': { request: Record<never, never>; reply: PagePreferences };
-  /**
-   * hint → background, after each judgement: paint the badge of the sender's tab. `show`: whether the person wants to
-   * see a hint here (not dismissed, not switched off); why not is no business of the page.
-   */
-  assessed: {
-    request: { verdict: Verdict; url: string; product: string };
-    reply: { painted: boolean; show: boolean };
-  };
+  /** hint → background, after each reading: judge it, and paint the badge of the sender's tab. */
+  judge: { request: { listing: Listing }; reply: Judgement };
   /** hint → background: no more hints for this product unless its verdict gets worse than this. */
   dismiss: { request: { product: string; severity: Severity }; reply: { stored: boolean } };
   /**
@@ -32,8 +39,10 @@ export interface Protocol {
    * for this page; else only where the detector says that it could sell a needling device.
    */
   'start-hint': { request: { tabId: number; forced: boolean }; reply: { started: boolean } };
-  /** popup → hint in the tab: what was read and judged here. */
-  'page-report': { request: Record<never, never>; reply: PageReport };
+  /** popup → background: what the words and numbers mean that the person typed. */
+  'read-entered': { request: EnteredProduct; reply: { listing: Listing; facts: ProductFacts } };
+  /** popup → hint in the tab: what was read here and judged last; null when the background could not be reached. */
+  'page-report': { request: Record<never, never>; reply: PageReport | null };
   /** popup → hint in the tab: scroll to these words of the listing and highlight them. */
   'show-where': { request: Evidence; reply: { shown: boolean } };
   /** popup → hint in the tab: bring the picker's choice with this label into view. */
@@ -44,12 +53,10 @@ export interface Protocol {
   'frame-text': { request: Record<never, never>; reply: { text: string } };
   /** background → description frame in the tab: the same question. */
   'read-frame': { request: Record<never, never>; reply: { text: string } };
-  /** background → hint in the tab: read the page again. An answer means that the hint runs there. */
+  /** background → hint in the tab: read the page again and have it judged. An answer means that the hint runs there. */
   'look-again': { request: Record<never, never>; reply: { looked: boolean } };
   /** background → hint in the tab: the person took these rights (match patterns) away. */
   'right-removed': { request: { origins: string[] }; reply: { stopped: boolean } };
-  /** background → hint in the tab: judge again with these. */
-  'preferences-changed': { request: PagePreferences; reply: { received: boolean } };
 }
 
 export type MessageType = keyof Protocol;

@@ -17,8 +17,8 @@ async function answerTo(message: unknown, sender: Sender = us): Promise<unknown>
 
 describe('a listener', () => {
   test('answers its own type', async () => {
-    listen('page-preferences', noContent, async () => ({ preferredMm: 0.3, area: null, firstTime: false }));
-    expect(await answerTo({ type: 'page-preferences' })).toMatchObject({ preferredMm: 0.3 });
+    listen('frame-text', noContent, async () => ({ text: '0.3 mm' }));
+    expect(await answerTo({ type: 'frame-text' })).toEqual({ text: '0.3 mm' });
   });
 
   test('hands over what was parsed, and who sent it', async () => {
@@ -59,7 +59,7 @@ describe('a listener', () => {
 
 describe('sending', () => {
   test('to nobody gives undefined, and never throws', async () => {
-    expect(await send('page-preferences', {})).toBeUndefined();
+    expect(await send('frame-text', {})).toBeUndefined();
     expect(await sendToTab(1, 'page-report', {})).toBeUndefined();
   });
 });

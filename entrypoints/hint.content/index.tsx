@@ -2,17 +2,17 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import type { PagePreferences } from '../../src/core/person';
 import { createAnnouncer } from '../../src/hint/announcer';
 import { followPage } from '../../src/hint/follow-page';
-import { parseEvidence, parseLabel, parseOrigins, parsePreferences } from '../../src/hint/parse';
+import { parseEvidence, parseLabel, parseOrigins } from '../../src/hint/parse';
 import { goToOption, pointAt } from '../../src/hint/point';
 import { stopOn } from '../../src/hint/stop-on';
 import { createSurface } from '../../src/hint/surface';
-import { listen, noContent, type PageReport, send } from '../../src/messages';
+import { listen, noContent, type PageReport } from '../../src/messages';
 import { isFirst, newLife } from '../../src/page-script/life';
 import { Hint } from '../../src/ui/hint';
 import theme from '../../src/ui/theme.css?inline';
 
 /**
- * On pages that the detector named or the person asked about: reads, judges, shows, and answers the popup.
+ * On pages that the detector named or the person asked about: reads, has it judged, shows, and answers the popup.
  * Not in the manifest: the background injects it.
  */
 export default defineContentScript({
@@ -20,23 +20,21 @@ export default defineContentScript({
   matches: [],
   noScriptStartedPostMessage: true,
   async main() {
-    const [preferences, frame] = await Promise.all([send('page-preferences', {}), send('frame-text', {})]);
     const life = newLife();
     const { signal } = life;
     // Detector and popup may both have asked for a hint at once.
-    if (!preferences || !isFirst('needlewise-hint', signal)) return;
+    if (!isFirst('needlewise-hint', signal)) return;
     const surface = createSurface(document, theme);
     const announcer = createAnnouncer({ show, hide: surface.hide }, signal);
-    const page = followPage({ preferences, frameText: frame?.text ?? '' }, announcer, signal);
+    const page = await followPage(announcer, signal);
     signal.addEventListener('abort', surface.hide);
-    listen('page-report', noContent, async () => page.report(), signal);
+    listen('page-report', noContent, page.report, signal);
     listen('look-again', noContent, async () => ({ looked: page.lookAgain() }), signal);
-    listen('preferences-changed', parsePreferences, async (next) => ({ received: page.judgeWith(next) }), signal);
     listen('right-removed', parseOrigins, async ({ origins }) => ({ stopped: stopOn(origins, life) }), signal);
     listen(
       'show-where',
       parseEvidence,
-      async (words) => ({ shown: pointAt(words, page.report().listing, signal) }),
+      async (words) => ({ shown: pointAt(words, (await page.report())?.listing, signal) }),
       signal,
     );
     listen('go-to-option', parseLabel, async ({ label }) => ({ found: goToOption(label) }), signal);

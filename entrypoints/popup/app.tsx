@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { type Browser, browser } from 'wxt/browser';
 import type { EnteredProduct } from '../../src/core/entered';
-import { type Request, sendToTab } from '../../src/messages';
+import { type Reply, type Request, send, sendToTab } from '../../src/messages';
 import { usePreferences } from '../../src/pages/use-preferences';
 import { enteredState, judgedState } from '../../src/popup/judged-state';
 import { sessionsOf } from '../../src/popup/sessions';
@@ -13,7 +13,7 @@ import { Popup } from '../../src/ui/popup';
 /** The popup with its data fed in and its events performed. */
 export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Preferences }) {
   const { preferences, change } = usePreferences(stored);
-  const [entered, setEntered] = useState<EnteredProduct | null>(null);
+  const [entered, setEntered] = useState<Reply<'read-entered'> | null>(null);
   const { state, refresh, check } = useTabState(tab);
 
   function tick(id: string, on: boolean): void {
@@ -23,6 +23,10 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
   async function allow(): Promise<void> {
     // The browser's prompt may close the popup; the background then registers the shop all the same.
     if (tab && (await requestRight(tab))) refresh();
+  }
+
+  async function enter(product: EnteredProduct): Promise<void> {
+    setEntered((await send('read-entered', product)) ?? null);
   }
 
   /** Lets the page's hint do something that the person can see only without the popup before it. */
@@ -44,7 +48,7 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
       onResetTicks={() => change('ticks', () => [])}
       onCheckPage={check}
       onAllow={allow}
-      onEnter={setEntered}
+      onEnter={enter}
       onBackToPage={() => setEntered(null)}
       onOpenOptions={() => browser.runtime.openOptionsPage()}
       onCopy={(words) => navigator.clipboard.writeText(words)}

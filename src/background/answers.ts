@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser';
+import { assess } from '../core/assess';
+import { readEntered } from '../core/entered';
+import { extract } from '../core/extract';
 import { type Reply, type Request, type Sender, sendToTab } from '../messages';
 import { isHostOf } from '../page/shop';
 import { type Preferences, pagePreferences } from '../preferences/fields';
 import { loadPreferences } from '../preferences/store';
 import { paintBadge } from './badge';
 import { dismissProduct, wantsHint } from './dismissals';
+import { productKey } from './product-key';
 import { frameText } from './requests';
 import { detectIn, startHint } from './scripts';
 
@@ -17,23 +21,25 @@ export function onNeedlingPage(_request: Request<'needling-page'>, sender: Sende
   })();
 }
 
-/** The hint asks what to judge with. */
-export function onPagePreferences(_request: Request<'page-preferences'>, sender: Sender) {
-  if (pageTab(sender) === null) return undefined;
-  return loadPreferences().then(pagePreferences);
-}
-
-/** The hint has judged: paint its tab's badge, and say whether it may show itself. */
-export function onAssessed({ verdict, url, product }: Request<'assessed'>, sender: Sender) {
+/**
+ * The hint has read its page: judge it, paint its tab's badge, and say whether it may show itself. Judged here and not
+ * in the page, so that a page need not carry the words of fifteen languages.
+ */
+export function onJudge({ listing }: Request<'judge'>, sender: Sender) {
   const tabId = pageTab(sender);
   if (tabId === null) return undefined;
-  return (async (): Promise<Reply<'assessed'>> => {
-    const [tab, preferences] = await Promise.all([browser.tabs.get(tabId).catch(() => null), loadPreferences()]);
+  return (async (): Promise<Reply<'judge'>> => {
+    const [tab, stored] = await Promise.all([browser.tabs.get(tabId).catch(() => null), loadPreferences()]);
+    const preferences = pagePreferences(stored);
+    const facts = extract(listing);
+    const assessment = assess(facts, preferences);
+    const product = productKey(listing);
     // The page may have been left while this was under way; what it says is not about the page that is there now.
-    const painted = tab !== null && (tab.url === undefined || tab.url === url);
-    const mayRun = mayRunOn(sender, preferences);
-    if (painted) await paintBadge(tabId, mayRun ? verdict : 'none');
-    return { painted, show: mayRun && (await wantsHint(product, verdict, preferences)) };
+    const painted = tab !== null && (tab.url === undefined || tab.url === listing.url);
+    const mayRun = mayRunOn(sender, stored);
+    if (painted) await paintBadge(tabId, mayRun ? assessment.verdict : 'none');
+    const show = mayRun && (await wantsHint(product, assessment.verdict, stored));
+    return { facts, assessment, preferences, product, painted, show };
   })();
 }
 
@@ -65,11 +71,21 @@ export function onFrameText(_request: Request<'frame-text'>, sender: Sender) {
 
 /** The popup wants the hint to run in a tab. Only our own pages may ask that. */
 export function onStartHint({ tabId, forced }: Request<'start-hint'>, sender: Sender) {
-  if (!sender.url?.startsWith(browser.runtime.getURL('/'))) return undefined;
+  if (!isOwn(sender)) return undefined;
   return (async (): Promise<Reply<'start-hint'>> => {
     const isWanted = forced || ((await mayRunIn(tabId)) && (await detectIn(tabId)));
     return { started: isWanted && (await startHint(tabId)) };
   })();
+}
+
+/** The popup wants to know what the person typed means. Only our own pages may ask that. */
+export function onReadEntered(entered: Request<'read-entered'>, sender: Sender) {
+  if (!isOwn(sender)) return undefined;
+  return (async (): Promise<Reply<'read-entered'>> => readEntered(entered))();
+}
+
+function isOwn({ url }: Sender): boolean {
+  return url?.startsWith(browser.runtime.getURL('/')) ?? false;
 }
 
 async function mayRunIn(tabId: number): Promise<boolean> {

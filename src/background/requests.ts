@@ -6,18 +6,49 @@ import type { MessageType, Request } from '../messages';
  * message that does not fit is not answered. The bounds are generous; they only keep nonsense from being stored.
  */
 const severity = z.enum(['danger', 'warning', 'caution', 'info', 'ok']);
-const verdict = z.enum(['danger', 'warning', 'caution', 'info', 'ok', 'none']);
 const url = z.string().check(z.maxLength(20_000));
+const words = z.string().check(z.maxLength(200_000));
 const product = z.string().check(z.maxLength(5_000));
+
+const passage = z.object({
+  id: z.string(),
+  field: z.enum(['title', 'variant', 'attribute', 'bullet', 'description', 'breadcrumb', 'structured-data']),
+  label: z.optional(words),
+  text: words,
+  lang: z.optional(z.string()),
+});
+const passages = z.array(passage).check(z.maxLength(10_000));
+
+const listing = z.object({
+  url,
+  shop: z.string(),
+  lang: z.string(),
+  passages,
+  variants: z
+    .array(z.object({ label: words, dimension: z.optional(words), selected: z.boolean(), passages }))
+    .check(z.maxLength(10_000)),
+});
+
+const material = z.enum([
+  'surgical-steel',
+  'stainless',
+  'titanium',
+  'titanium-alloy',
+  'titanium-coated',
+  'gold-coated',
+  'silicon',
+  'plastic',
+  'other-metal',
+]);
 
 const requests = {
   'needling-page': z.object({ url }),
-  'page-preferences': z.object({}),
-  assessed: z.object({ verdict, url, product }),
+  judge: z.object({ listing }),
   dismiss: z.object({ product, severity }),
   'frame-ready': z.object({}),
   'frame-text': z.object({}),
   'start-hint': z.object({ tabId: z.int(), forced: z.boolean() }),
+  'read-entered': z.object({ lengthMm: z.nullable(z.number()), material: z.nullable(material), text: words }),
 };
 
 /** What a description frame answers; it is a page's script, too. */

@@ -1,7 +1,7 @@
 import type { Verdict } from '../core/assessment';
+import type { Listing } from '../core/listing';
 import type { PagePreferences } from '../core/person';
-import { type PageReport, send } from '../messages';
-import { productKey } from './product-key';
+import { type Judgement, type PageReport, send } from '../messages';
 
 /** How a judgement is shown on the page, and taken away. */
 export interface Display {
@@ -9,70 +9,84 @@ export interface Display {
   hide(): void;
 }
 
-/** Tells what was judged: to the background for the badge, and on the page to who wants to see it. */
+/** Has listings judged, and shows the judgement on the page to who wants to see it. The badge is the background's. */
 export interface Announcer {
-  announce(report: PageReport, preferences: PagePreferences): void;
+  /** Resolves to the judgement; null when nobody could be reached who judges. */
+  announce(listing: Listing): Promise<PageReport | null>;
   /** No more hints for the product last announced: on this page, and, where that may be stored, on later ones. */
   dismiss(): void;
 }
 
 /** A product and how bad it was found to be. */
-interface Judged {
-  product: string;
-  verdict: Verdict;
-}
+type Judged = Pick<Judgement, 'product' | 'assessment'>;
 
 /** Verdicts that are shown on the page, from mild to grave. All others stay in badge and popup. */
 const SHOWN: readonly Verdict[] = ['caution', 'warning', 'danger'];
-/** The background does not paint while the tab's address is not yet known to be ours; it is told again after this. */
+/** The background may be stopped in the middle of an answer; it is asked again after these, in ms. */
+const RETRIES_MS: readonly number[] = [50, 200, 1_000, 3_000];
+/** The background does not paint while the tab's address is not yet known to be ours; it is asked again after this. */
 const REPAINT_MS = 150;
 const REPAINTS = 5;
 
 /** Announces through this display until the signal aborts. */
 export function createAnnouncer(display: Display, signal: AbortSignal): Announcer {
-  let latest: PageReport | null = null;
-  /** What the person wanted a hint for when last asked. */
-  let wanted: Judged | null = null;
+  /** The listing announced last; what is still under way about an earlier one is of no use any more. */
+  let latest: Listing | null = null;
+  let judged: Judged | null = null;
   let dismissed: Judged | null = null;
 
-  async function tell(report: PageReport, preferences: PagePreferences, repaints: number): Promise<void> {
-    const judged = judgedOf(report);
-    const isShown = SHOWN.includes(judged.verdict);
-    if (!isShown) display.hide();
-    // Worse news does not wait until the background has woken up.
-    else if (covers(judged, wanted)) display.show(report, preferences);
-    const reply = await send('assessed', { ...judged, url: location.href });
-    if (!reply || signal.aborted || latest !== report) return;
-    wanted = reply.show && !covers(dismissed, judged) ? judged : null;
-    if (isShown && wanted) display.show(report, preferences);
+  function isOver(listing: Listing): boolean {
+    return signal.aborted || latest !== listing;
+  }
+
+  async function judge(listing: Listing, repaints: number): Promise<PageReport | null> {
+    const judgement = await askBackground(listing, () => isOver(listing));
+    if (isOver(listing)) return judgement && reportOf(listing, judgement);
+    judged = judgement;
+    const wanted = judgement?.show && SHOWN.includes(judgement.assessment.verdict) && !covers(dismissed, judgement);
+    if (judgement && wanted) display.show(reportOf(listing, judgement), judgement.preferences);
     else display.hide();
-    if (reply.painted || repaints === 0) return;
-    setTimeout(() => latest === report && tell(report, preferences, repaints - 1), REPAINT_MS);
+    if (judgement && !judgement.painted && repaints > 0) {
+      setTimeout(() => isOver(listing) || judge(listing, repaints - 1), REPAINT_MS);
+    }
+    return judgement && reportOf(listing, judgement);
   }
 
   return {
-    announce(report, preferences) {
-      latest = report;
-      tell(report, preferences, REPAINTS);
+    announce(listing) {
+      latest = listing;
+      return judge(listing, REPAINTS);
     },
     dismiss() {
-      if (!latest) return;
-      dismissed = judgedOf(latest);
-      wanted = null;
+      if (!judged) return;
+      dismissed = judged;
       display.hide();
-      const { product, verdict } = dismissed;
-      if (verdict !== 'none') send('dismiss', { product, severity: verdict });
+      const { product, assessment } = judged;
+      if (assessment.verdict !== 'none') send('dismiss', { product, severity: assessment.verdict });
     },
   };
 }
 
-function judgedOf({ listing, assessment }: PageReport): Judged {
-  return { product: productKey(listing), verdict: assessment.verdict };
+/** Null when it does not answer, or when the answer is not wanted any more. */
+async function askBackground(listing: Listing, isOver: () => boolean): Promise<Judgement | null> {
+  for (const wait of [...RETRIES_MS, null]) {
+    const judgement = await send('judge', { listing });
+    if (judgement) return judgement;
+    if (wait === null || isOver()) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return null;
+}
+
+function reportOf(listing: Listing, { facts, assessment }: Judgement): PageReport {
+  return { listing, facts, assessment };
 }
 
 /** Whether the first is about the same product as the second, and at least as bad. */
-function covers(one: Judged | null, other: Judged | null): boolean {
-  return (
-    one?.product === other?.product && SHOWN.indexOf(one?.verdict ?? 'none') >= SHOWN.indexOf(other?.verdict ?? 'none')
-  );
+function covers(one: Judged | null, other: Judged): boolean {
+  return one?.product === other.product && gravity(one) >= gravity(other);
+}
+
+function gravity({ assessment }: Judged): number {
+  return SHOWN.indexOf(assessment.verdict);
 }

@@ -1,59 +1,48 @@
-import type { PagePreferences } from '../core/person';
 import { type PageReport, send } from '../messages';
 import { watch } from '../page/watch';
 import type { Announcer } from './announcer';
-import { judgeAgain, judgePage } from './judge-page';
+import { readListing } from './read-listing';
 
 /** A page under our eyes. */
 export interface FollowedPage {
-  report(): PageReport;
+  /** What was read last, once it is judged; null when nobody could be reached who judges. */
+  report(): Promise<PageReport | null>;
   /** Reads the page again. True: it is read. */
   lookAgain(): true;
-  /** Judges what was read with these. True: it is judged. */
-  judgeWith(preferences: PagePreferences): true;
 }
 
-/** What is known before the page is read. */
-export interface Beforehand {
-  preferences: PagePreferences;
-  /** What the seller's description frame says, '' where there is none. */
-  frameText: string;
-}
+/** Reads the page, now and whenever it changes, and announces each reading until the signal aborts. */
+export async function followPage(announcer: Announcer, signal: AbortSignal): Promise<FollowedPage> {
+  let frameText = await textInFrame();
+  let latest: Promise<PageReport | null> = Promise.resolve(null);
 
-/** Reads and judges the page, now and whenever it changes, and announces each judgement until the signal aborts. */
-export function followPage(before: Beforehand, announcer: Announcer, signal: AbortSignal): FollowedPage {
-  let { preferences, frameText } = before;
-  let report = judgePage(document, frameText, preferences);
-
-  function take(next: PageReport): true {
-    report = next;
-    announcer.announce(report, preferences);
-    return true;
+  function look(): Promise<PageReport | null> {
+    latest = announcer.announce(readListing(document, frameText));
+    return latest;
   }
 
-  function look(): true {
-    return take(judgePage(document, frameText, preferences));
-  }
-
-  /** The frame cannot be read from here, and may come after the page. */
+  /** The frame may come after the page. */
   async function lookIntoFrame(): Promise<void> {
-    const reply = await send('frame-text', {});
-    if (!reply || signal.aborted || reply.text === frameText) return;
-    frameText = reply.text;
+    const now = await textInFrame();
+    if (signal.aborted || now === frameText) return;
+    frameText = now;
     look();
   }
 
   watch(document, look, signal);
-  take(report);
+  look();
   return {
-    report: () => report,
+    report: () => latest,
     lookAgain() {
       lookIntoFrame();
-      return look();
-    },
-    judgeWith(next) {
-      preferences = next;
-      return take(judgeAgain(report, preferences));
+      look();
+      return true;
     },
   };
+}
+
+/** What the seller's description frame says, which cannot be read from here; '' where there is none. */
+async function textInFrame(): Promise<string> {
+  const reply = await send('frame-text', {});
+  return reply?.text ?? '';
 }

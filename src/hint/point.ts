@@ -7,7 +7,8 @@ import { findOption } from '../page/read';
  * Scrolls to the words that a finding rests on and highlights them, until Escape is pressed. False when the page no
  * longer has them. The page could notice the highlight, so this is done after a click only.
  */
-export function pointAt({ passage: id, quote }: Evidence, listing: Listing, signal: AbortSignal): boolean {
+export function pointAt({ passage: id, quote }: Evidence, listing: Listing | undefined, signal: AbortSignal): boolean {
+  if (!listing) return false;
   const passages = [...listing.passages, ...listing.variants.flatMap((variant) => variant.passages)];
   const shown = showWords(document, quote, passages.find((passage) => passage.id === id)?.label);
   if (!shown) return false;

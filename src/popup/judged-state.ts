@@ -1,6 +1,6 @@
 import { assess } from '../core/assess';
-import { type EnteredProduct, readEntered } from '../core/entered';
 import type { PagePreferences } from '../core/person';
+import type { Reply } from '../messages';
 import type { PopupState } from '../ui/popup';
 
 /** The state in the light of the preferences as they are in this very moment; the page's hint will say the same. */
@@ -11,7 +11,6 @@ export function judgedState(state: PopupState, preferences: PagePreferences): Po
 }
 
 /** What the person entered, judged. */
-export function enteredState(entered: EnteredProduct, preferences: PagePreferences): PopupState {
-  const { listing, facts } = readEntered(entered);
+export function enteredState({ listing, facts }: Reply<'read-entered'>, preferences: PagePreferences): PopupState {
   return { kind: 'report', report: { listing, facts, assessment: assess(facts, preferences) }, from: 'entered' };
 }

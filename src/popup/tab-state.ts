@@ -23,7 +23,7 @@ export async function findTab(search: string): Promise<Browser.tabs.Tab | null> 
 export async function readTab({ id, url, status }: Browser.tabs.Tab): Promise<PopupState> {
   if (id === undefined) return { kind: 'blocked' };
   const report = await sendToTab(id, 'page-report', {});
-  if (report) return stateOf(report);
+  if (report !== undefined) return stateOf(report);
   // Without a right to the page its address is hidden from us, unless the click on our button has opened it.
   const page = pageOf(url);
   if (!page || STORES.includes(page.host)) return { kind: 'blocked' };
@@ -34,15 +34,15 @@ export async function readTab({ id, url, status }: Browser.tabs.Tab): Promise<Po
   }
   const started = await send('start-hint', { tabId: id, forced: false });
   const found = started?.started ? await sendToTab(id, 'page-report', {}) : undefined;
-  return found ? stateOf(found) : { kind: 'not-needling', canCheck: true };
+  return found === undefined ? { kind: 'not-needling', canCheck: true } : stateOf(found);
 }
 
 /** Reads the tab's page because the person asks for it. */
 export async function checkTab(tabId: number): Promise<PopupState> {
   const started = await send('start-hint', { tabId, forced: true });
   const report = started?.started ? await sendToTab(tabId, 'page-report', {}) : undefined;
-  if (!report) return { kind: 'blocked' };
-  return report.facts.topic === 'other' ? { kind: 'nothing-read' } : stateOf(report);
+  if (report === undefined) return { kind: 'blocked' };
+  return report?.facts.topic === 'other' ? { kind: 'nothing-read' } : stateOf(report);
 }
 
 /** Asks for the standing right to the tab's shop. Must be called within a click. */
@@ -53,8 +53,9 @@ export function requestRight({ url }: Browser.tabs.Tab): Promise<boolean> {
   return browser.permissions.request({ origins: known.length > 0 ? known : [patternOf(page.hostname)] });
 }
 
-/** What a page's own report says. */
-export function stateOf(report: PageReport): PopupState {
+/** What a page's own report says; null where it could not be judged. */
+export function stateOf(report: PageReport | null): PopupState {
+  if (!report) return { kind: 'unreadable' };
   if (report.facts.topic === 'other') return { kind: 'not-needling', canCheck: false };
   return { kind: 'report', report, from: 'page' };
 }

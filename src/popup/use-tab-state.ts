@@ -24,14 +24,14 @@ export function useTabState(tab: Browser.tabs.Tab | null) {
 
   useEffect(() => {
     const stop = new AbortController();
-    // The hint tells the background each new verdict; we hear it, too, and ask for all of it.
-    function onAssessed(_: unknown, sender: { tab?: { id?: number | undefined } }): undefined {
+    // The hint has the background judge each reading; we hear it, too, and ask for the outcome.
+    function onJudge(_: unknown, sender: { tab?: { id?: number | undefined } }): undefined {
       if (sender.tab?.id === tabId) refresh();
     }
     function onUpdated(id: number, { status, url }: { status?: string; url?: string }): void {
       if (id === tabId && (status !== undefined || url !== undefined)) refresh();
     }
-    listen('assessed', () => noContent() as never, onAssessed, stop.signal);
+    listen('judge', () => noContent() as never, onJudge, stop.signal);
     browser.tabs.onUpdated.addListener(onUpdated);
     refresh();
     return () => {

@@ -30,6 +30,8 @@ export type PopupState =
   | { kind: 'not-allowed'; host: string }
   /** Browser pages, extension stores: no extension may read them. */
   | { kind: 'blocked' }
+  /** Reading or judging failed: that says nothing about the product. */
+  | { kind: 'unreadable' }
   /** The page was read, but nothing about a product was found on it. */
   | { kind: 'nothing-read' };
 
@@ -139,7 +141,8 @@ function ProductTab(props: PopupProps & { preferences: PagePreferences }) {
       </>
     );
   }
-  const canCheck = state.kind === 'unknown-shop' || (state.kind === 'not-needling' && state.canCheck);
+  const canCheck =
+    state.kind === 'unknown-shop' || state.kind === 'unreadable' || (state.kind === 'not-needling' && state.canCheck);
   return (
     <>
       <div class="ways">

@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import * as answers from '../../src/background/answers';
-import type { Sender } from '../../src/messages';
+import { listingFromText } from '../../src/core/listing-from-text';
+import type { Reply, Sender } from '../../src/messages';
 import { loadPreferences, savePreference } from '../../src/preferences/store';
 
 const URL = 'https://www.shop.example/roller';
@@ -9,6 +10,10 @@ const page = { id: 'needlewise', frameId: 0, url: URL, tab: { id: 7, url: URL, i
 const frame = { ...page, frameId: 3 } as Sender;
 const privately = { ...page, tab: { ...page.tab, incognito: true } } as Sender;
 const popup = { id: 'needlewise', url: 'chrome-extension://needlewise/popup.html' } as Sender;
+
+const LONG = listingFromText({ url: URL, title: 'Derma roller 1.5 mm, titanium needles', text: '' });
+const SAFE = listingFromText({ url: URL, title: 'Derma roller 0.25 mm, surgical steel needles', text: '' });
+const SOCKS = listingFromText({ url: URL, title: 'Wool socks', text: '' });
 
 const executeScript = vi.fn();
 const setBadgeText = vi.fn();
@@ -66,34 +71,46 @@ describe('a needling page', () => {
     ['a sender without a tab', { id: 'needlewise', frameId: 0, url: URL }],
   ])('is not what %s can be', (_, sender) => {
     expect(answers.onNeedlingPage({ url: URL }, sender)).toBeUndefined();
-    expect(answers.onAssessed({ verdict: 'ok', url: URL, product: 'p' }, sender)).toBeUndefined();
-    expect(answers.onPagePreferences({}, sender)).toBeUndefined();
+    expect(answers.onJudge({ listing: SAFE }, sender)).toBeUndefined();
     expect(answers.onDismiss({ product: 'p', severity: 'ok' }, sender)).toBeUndefined();
   });
 });
 
 describe('a judgement', () => {
-  test('is painted on the badge of its tab', async () => {
-    const reply = await answers.onAssessed({ verdict: 'danger', url: URL, product: 'p' }, page);
-    expect(reply).toEqual({ painted: true, show: true });
-    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✕' });
+  test.each([
+    ['danger', LONG, '✕'],
+    ['ok', SAFE, '✓'],
+    ['none', SOCKS, ''],
+  ] as const)('is made and painted on the badge of its tab: %s', async (verdict, listing, text) => {
+    const reply = await answers.onJudge({ listing }, page);
+    expect(reply).toMatchObject({ assessment: { verdict }, painted: true });
+    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
+  });
+
+  test('follows what the person prefers', async () => {
+    await savePreference('preferredMm', 0.2);
+    const reply = await answers.onJudge({ listing: SAFE }, page);
+    expect(reply?.assessment.findings.map(({ rule }) => rule)).toContain('preference-exceeded');
+  });
+
+  test('tells the page the three preferences it was made with, and nothing else', async () => {
+    await savePreference('conditions', ['diabetes']);
+    const reply = (await answers.onJudge({ listing: LONG }, page)) as Reply<'judge'>;
+    expect(reply.preferences).toEqual({ preferredMm: null, area: null, firstTime: false });
+    expect(JSON.stringify(reply)).not.toContain('diabetes');
   });
 
   test('of a page that was left meanwhile is not painted', async () => {
     Object.assign(fakeBrowser.tabs, { get: async () => ({ ...page.tab, url: 'https://www.shop.example/socks' }) });
-    expect(await answers.onAssessed({ verdict: 'danger', url: URL, product: 'p' }, page)).toMatchObject({
-      painted: false,
-    });
+    expect(await answers.onJudge({ listing: LONG }, page)).toMatchObject({ painted: false });
     expect(setBadgeText).not.toHaveBeenCalled();
   });
 
   test('in a tab that was closed meanwhile is no error', async () => {
     setBadgeText.mockRejectedValue(new Error('No tab with id: 7'));
-    await expect(answers.onAssessed({ verdict: 'ok', url: URL, product: 'p' }, page)).resolves.toBeDefined();
+    await expect(answers.onJudge({ listing: SAFE }, page)).resolves.toBeDefined();
     Object.assign(fakeBrowser.tabs, { get: () => Promise.reject(new Error('No tab with id: 7')) });
-    await expect(answers.onAssessed({ verdict: 'ok', url: URL, product: 'p' }, page)).resolves.toMatchObject({
-      painted: false,
-    });
+    await expect(answers.onJudge({ listing: SAFE }, page)).resolves.toMatchObject({ painted: false });
   });
 
   test.each([
@@ -101,21 +118,19 @@ describe('a judgement', () => {
     ['pausedHosts', ['shop.example']],
   ] as const)('is neither painted nor shown where the person switched us off (%s)', async (name, value) => {
     await savePreference(name, value as never);
-    const reply = await answers.onAssessed({ verdict: 'danger', url: URL, product: 'p' }, page);
-    expect(reply).toEqual({ painted: true, show: false });
+    const reply = await answers.onJudge({ listing: LONG }, page);
+    expect(reply).toMatchObject({ painted: true, show: false });
     expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '' });
   });
 
   test('hides nothing of what is dismissed from the badge', async () => {
-    await answers.onDismiss({ product: 'p', severity: 'danger' }, page);
-    const reply = await answers.onAssessed({ verdict: 'danger', url: URL, product: 'p' }, page);
-    expect(reply).toEqual({ painted: true, show: false });
+    const first = (await answers.onJudge({ listing: LONG }, page)) as Reply<'judge'>;
+    expect(first.show).toBe(true);
+    await answers.onDismiss({ product: first.product, severity: 'danger' }, page);
+    setBadgeText.mockClear();
+    expect(await answers.onJudge({ listing: LONG }, page)).toMatchObject({ painted: true, show: false });
+    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✕' });
   });
-});
-
-test('a page is told the three preferences it is judged with, and nothing else', async () => {
-  await savePreference('conditions', ['diabetes']);
-  expect(await answers.onPagePreferences({}, page)).toEqual({ preferredMm: null, area: null, firstTime: false });
 });
 
 test('a product dismissed in a private window is not stored', async () => {
@@ -149,5 +164,18 @@ describe('the popup asks for the hint', () => {
 
   test('a page cannot ask that', () => {
     expect(answers.onStartHint({ tabId: 7, forced: true }, page)).toBeUndefined();
+  });
+});
+
+describe('what the person typed', () => {
+  const typed = { lengthMm: 1.5, material: null, text: 'Derma roller 0.5 mm' };
+
+  test('is read, the length typed before the words', async () => {
+    const reply = await answers.onReadEntered(typed, popup);
+    expect(reply?.facts.lengths.offered.map(({ mm }) => mm)).toEqual([1.5]);
+  });
+
+  test('is no business of a page', () => {
+    expect(answers.onReadEntered(typed, page)).toBeUndefined();
   });
 });

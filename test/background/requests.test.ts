@@ -1,11 +1,23 @@
 import { describe, expect, test } from 'vitest';
 import { frameText, requestOf } from '../../src/background/requests';
+import type { Listing } from '../../src/core/listing';
+
+const TITLE = { id: 'title', field: 'title', text: 'Derma roller 0.5 mm' } as const;
+const SIZE = { id: 'v0', field: 'variant', label: 'Size', text: '0.5 mm' } as const;
+const LISTING: Listing = {
+  url: 'https://shop.example/a',
+  shop: 'generic',
+  lang: 'en',
+  passages: [TITLE],
+  variants: [{ label: '0.5 mm', dimension: 'Size', selected: true, passages: [SIZE] }],
+};
 
 describe('the background accepts', () => {
   test.each([
     ['needling-page', { url: 'https://shop.example/a' }],
-    ['page-preferences', {}],
-    ['assessed', { verdict: 'none', url: 'https://shop.example/a', product: 'p' }],
+    ['judge', { listing: LISTING }],
+    ['frame-text', {}],
+    ['read-entered', { lengthMm: 0.5, material: 'titanium', text: '' }],
     ['dismiss', { product: 'p', severity: 'warning' }],
     ['start-hint', { tabId: 3, forced: true }],
   ] as const)('%s', (type, request) => {
@@ -13,7 +25,7 @@ describe('the background accepts', () => {
   });
 
   test('and drops what it does not know', () => {
-    expect(requestOf('page-preferences')({ extra: 1 })).toEqual({});
+    expect(requestOf('frame-text')({ extra: 1 })).toEqual({});
   });
 });
 
@@ -22,9 +34,15 @@ describe('the background refuses', () => {
     ['needling-page', {}],
     ['needling-page', { url: 1 }],
     ['needling-page', { url: 'x'.repeat(20_001) }],
-    ['assessed', { verdict: 'fine', url: '', product: '' }],
-    ['assessed', { verdict: 'ok', url: '' }],
-    ['assessed', { verdict: 'ok', url: '', product: 'x'.repeat(5_001) }],
+    ['judge', {}],
+    ['judge', { listing: { ...LISTING, passages: 'Derma roller' } }],
+    ['judge', { listing: { ...LISTING, passages: [{ ...TITLE, field: 'advert' }] } }],
+    ['judge', { listing: { ...LISTING, passages: [{ ...TITLE, text: 'x'.repeat(200_001) }] } }],
+    ['judge', { listing: { ...LISTING, passages: Array(10_001).fill(TITLE) } }],
+    ['judge', { listing: { ...LISTING, variants: [{ label: '0.5 mm', selected: 'yes', passages: [] }] } }],
+    ['read-entered', { lengthMm: '0.5', material: null, text: '' }],
+    ['read-entered', { lengthMm: null, material: 'wood', text: '' }],
+    ['dismiss', { product: 'x'.repeat(5_001), severity: 'ok' }],
     ['dismiss', { product: 'p', severity: 'none' }],
     ['dismiss', { product: null, severity: 'ok' }],
     ['start-hint', { tabId: '3', forced: true }],

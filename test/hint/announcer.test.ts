@@ -2,11 +2,10 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Verdict } from '../../src/core/assessment';
 import { noFacts } from '../../src/core/facts';
+import type { Listing } from '../../src/core/listing';
 import { listingFromText } from '../../src/core/listing-from-text';
 import { createAnnouncer } from '../../src/hint/announcer';
-import type { PageReport } from '../../src/messages';
-
-const PREFERENCES = { preferredMm: null, area: null, firstTime: false };
+import type { Judgement } from '../../src/messages';
 
 const display = { show: vi.fn(), hide: vi.fn() };
 const background = vi.fn();
@@ -14,112 +13,119 @@ const background = vi.fn();
 beforeEach(() => {
   vi.resetAllMocks();
   vi.useFakeTimers();
-  background.mockResolvedValue({ painted: true, show: true });
+  background.mockResolvedValue(judged('danger'));
   vi.spyOn(fakeBrowser.runtime, 'sendMessage').mockImplementation(background);
 });
 afterEach(() => vi.useRealTimers());
 
-function judged(verdict: Verdict, title = 'Derma roller'): PageReport {
-  const listing = listingFromText({ title, text: '', url: 'https://shop.example/roller' });
-  return { listing, facts: noFacts(), assessment: { verdict, findings: [] } };
+function judged(verdict: Verdict, change: Partial<Judgement> = {}): Judgement {
+  return {
+    facts: noFacts(),
+    assessment: { verdict, findings: [] },
+    preferences: { preferredMm: null, area: null, firstTime: false },
+    product: 'shop.example Derma roller',
+    painted: true,
+    show: true,
+    ...change,
+  };
+}
+
+function listing(title = 'Derma roller'): Listing {
+  return listingFromText({ title, text: '', url: 'https://shop.example/roller' });
 }
 
 function announcer(stop = new AbortController()) {
   return createAnnouncer(display, stop.signal);
 }
 
-/** Lets all that is under way come to its end. */
-function settled(): Promise<unknown> {
-  return vi.advanceTimersByTimeAsync(0);
-}
-
 describe('a judgement is shown', () => {
   test.each(['danger', 'warning', 'caution'] as const)('when it is %s and the person wants it', async (verdict) => {
-    announcer().announce(judged(verdict), PREFERENCES);
-    expect(display.show).not.toHaveBeenCalled();
-    await settled();
-    expect(display.show).toHaveBeenCalledTimes(1);
-  });
-
-  test('at once when it is worse than what is shown of this product already', async () => {
-    const { announce } = announcer();
-    announce(judged('caution'), PREFERENCES);
-    await settled();
-    announce(judged('danger'), PREFERENCES);
-    expect(display.show).toHaveBeenCalledTimes(2);
+    background.mockResolvedValue(judged(verdict));
+    const report = await announcer().announce(listing());
+    expect(report).toEqual({ listing: listing(), facts: noFacts(), assessment: { verdict, findings: [] } });
+    expect(display.show).toHaveBeenCalledExactlyOnceWith(report, judged(verdict).preferences);
   });
 
   test('after a dismissal when the product turns out worse', async () => {
     const { announce, dismiss } = announcer();
-    announce(judged('caution'), PREFERENCES);
-    await settled();
+    background.mockResolvedValueOnce(judged('caution'));
+    await announce(listing());
     dismiss();
-    announce(judged('danger'), PREFERENCES);
-    await settled();
+    await announce(listing());
     expect(display.show).toHaveBeenCalledTimes(2);
+  });
+
+  test('when the background was stopped and is there again', async () => {
+    background.mockResolvedValueOnce(undefined).mockRejectedValueOnce(new Error('The message port closed'));
+    const announced = announcer().announce(listing());
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(await announced).not.toBeNull();
+    expect(display.show).toHaveBeenCalledTimes(1);
   });
 });
 
 describe('nothing is shown', () => {
   test.each(['ok', 'info', 'none'] as const)('when the verdict is %s', async (verdict) => {
-    announcer().announce(judged(verdict), PREFERENCES);
+    background.mockResolvedValue(judged(verdict));
+    await announcer().announce(listing());
     expect(display.hide).toHaveBeenCalled();
-    await settled();
     expect(display.show).not.toHaveBeenCalled();
   });
 
   test('when the person does not want it', async () => {
-    background.mockResolvedValue({ painted: true, show: false });
-    announcer().announce(judged('danger'), PREFERENCES);
-    await settled();
+    background.mockResolvedValue(judged('danger', { show: false }));
+    await announcer().announce(listing());
     expect(display.show).not.toHaveBeenCalled();
   });
 
   test('after a dismissal, even where that could not be stored', async () => {
     const { announce, dismiss } = announcer();
-    announce(judged('danger'), PREFERENCES);
-    await settled();
+    await announce(listing());
     dismiss();
-    expect(background).toHaveBeenLastCalledWith(expect.objectContaining({ type: 'dismiss', severity: 'danger' }));
-    announce(judged('danger'), PREFERENCES);
-    await settled();
+    expect(background).toHaveBeenLastCalledWith({
+      type: 'dismiss',
+      product: 'shop.example Derma roller',
+      severity: 'danger',
+    });
+    await announce(listing());
     expect(display.show).toHaveBeenCalledTimes(1);
   });
 
   test('of an answer that was overtaken by another', async () => {
     const { announce } = announcer();
-    announce(judged('danger'), PREFERENCES);
-    announce(judged('ok'), PREFERENCES);
-    await settled();
+    let answerFirst: (judgement: Judgement) => void = () => undefined;
+    background.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)));
+    background.mockResolvedValueOnce(judged('ok'));
+    const first = announce(listing());
+    await announce(listing());
+    answerFirst(judged('danger'));
+    await first;
     expect(display.show).not.toHaveBeenCalled();
   });
 
-  test('when nobody answers, or the script has ended meanwhile', async () => {
-    background.mockResolvedValueOnce(undefined);
-    announcer().announce(judged('danger'), PREFERENCES);
+  test('when nobody answers: what was shown is not true any more', async () => {
+    const { announce } = announcer();
+    await announce(listing());
+    background.mockResolvedValue(undefined);
+    const announced = announce(listing());
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await announced).toBeNull();
+    expect(display.hide).toHaveBeenCalledTimes(1);
+  });
+
+  test('when the script has ended meanwhile', async () => {
     const stop = new AbortController();
-    announcer(stop).announce(judged('danger'), PREFERENCES);
+    const announced = announcer(stop).announce(listing());
     stop.abort();
-    await settled();
+    await announced;
     expect(display.show).not.toHaveBeenCalled();
   });
 });
 
-describe('the badge', () => {
-  test('is asked for with verdict, address and product', () => {
-    announcer().announce(judged('ok'), PREFERENCES);
-    expect(background).toHaveBeenCalledWith({
-      type: 'assessed',
-      verdict: 'ok',
-      url: location.href,
-      product: 'shop.example Derma roller',
-    });
-  });
-
-  test('is asked for again a few times while it is not painted, and then no more', async () => {
-    background.mockResolvedValue({ painted: false, show: true });
-    announcer().announce(judged('danger'), PREFERENCES);
-    await vi.advanceTimersByTimeAsync(10_000);
-    expect(background).toHaveBeenCalledTimes(6);
-  });
+test('a badge that could not be painted is asked for again a few times, and then no more', async () => {
+  background.mockResolvedValue(judged('danger', { painted: false }));
+  await announcer().announce(listing());
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(background).toHaveBeenCalledTimes(6);
+  expect(background).toHaveBeenCalledWith({ type: 'judge', listing: listing() });
 });

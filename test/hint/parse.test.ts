@@ -1,10 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { parseEvidence, parseLabel, parseOrigins, parsePreferences } from '../../src/hint/parse';
+import { parseEvidence, parseLabel, parseOrigins } from '../../src/hint/parse';
 
 describe('the hint takes', () => {
   test.each([
-    [parsePreferences, { preferredMm: 0.25, area: null, firstTime: true }],
-    [parsePreferences, { preferredMm: null, area: 'scalp', firstTime: false }],
     [parseEvidence, { passage: 'title', quote: '1.5 mm' }],
     [parseLabel, { label: '0.5 mm' }],
     [parseOrigins, { origins: ['*://*.shop.example/*'] }],
@@ -15,9 +13,6 @@ describe('the hint takes', () => {
 
 describe('the hint refuses', () => {
   test.each([
-    [parsePreferences, { preferredMm: '0.25', area: null, firstTime: true }],
-    [parsePreferences, { preferredMm: 0.25, area: 'moon', firstTime: true }],
-    [parsePreferences, { preferredMm: 0.25, area: null }],
     [parseEvidence, { passage: 'title' }],
     [parseEvidence, { passage: 1, quote: '1.5 mm' }],
     [parseLabel, {}],

@@ -35,7 +35,15 @@ interface Picture {
   prepare?(page: Page): Promise<unknown>;
 }
 
-const POPUP_STATES = ['loading', 'not-needling', 'unknown-shop', 'not-allowed', 'blocked', 'nothing-read'];
+const POPUP_STATES = [
+  'loading',
+  'not-needling',
+  'unknown-shop',
+  'not-allowed',
+  'blocked',
+  'unreadable',
+  'nothing-read',
+];
 
 function pictures(): Picture[] {
   const openHint = (page: Page) => page.locator('.pill').click();

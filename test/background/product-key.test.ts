@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
+import { productKey } from '../../src/background/product-key';
 import { listingFromText } from '../../src/core/listing-from-text';
-import { productKey } from '../../src/hint/product-key';
 
 function keyOf(url: string, title: string): string {
   return productKey(listingFromText({ url, title, text: '' }));
