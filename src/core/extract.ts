@@ -11,8 +11,8 @@ import type { Listing, Variant } from './listing';
 import { type ScannedPassage, scanPassage } from './passage-scan';
 import { scan } from './scan';
 
-function scanChoice({ dimension, selected, passages }: Variant): ChoiceScan {
-  return { selected, dimension: scan(dimension ?? ''), passages: passages.map(scanPassage) };
+function scanChoice({ dimension = '', selected, passages }: Variant): ChoiceScan {
+  return { name: dimension, selected, dimension: scan(dimension), passages: passages.map(scanPassage) };
 }
 
 /** What holds of the product now: the listing's own passages and those of the choices made. */

@@ -62,11 +62,31 @@ function dealt<Find extends Span>(finds: readonly Find[], clauses: readonly Span
   });
 }
 
+/** How far an amount in inches, rounded to hundredths, may lie from the millimetres it stands beside, in mm. */
+const INCH_ROUNDING_MM = 0.13;
+/** How far apart an amount and its conversion may stand: " (", " / ", in characters. */
+const CONVERSION_REACH = 4;
+
+/** The quantities without those in inches that only say again what stands beside them: "0.02 in (0.5 mm)". */
+function withoutConversions(quantities: readonly Quantity[]): Quantity[] {
+  return quantities.filter((quantity, index) => {
+    if (quantity.unit !== 'inch') return true;
+    const neighbours = [quantities[index - 1], quantities[index + 1]];
+    return !neighbours.some((other) => other && other.unit !== 'inch' && isConversion(quantity, other));
+  });
+}
+
+function isConversion(inches: Quantity, metric: Quantity): boolean {
+  const gap = Math.max(metric.start - inches.end, inches.start - metric.end);
+  if (gap > CONVERSION_REACH || inches.amounts.length !== metric.amounts.length) return false;
+  return inches.amounts.every(({ mm }, i) => Math.abs(mm - (metric.amounts[i]?.mm ?? 0)) <= INCH_ROUNDING_MM);
+}
+
 /** Scans a passage once for all readers. */
 export function scanPassage(passage: Passage): ScannedPassage {
   const { text, label } = passage;
   const tokens = scan(text);
-  const quantities = readQuantities(text);
+  const quantities = withoutConversions(readQuantities(text));
   const spans = clauseSpans(text);
   const [tokensOf, claimTokensOf, quantitiesOf] = [
     dealt(tokens, spans),

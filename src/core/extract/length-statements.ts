@@ -177,16 +177,13 @@ function classifyProse(text: string, quantity: Quantity, clause: Clause): Statem
   return opens || isNear(tokens, quantity) ? 'loose' : 'mentioned';
 }
 
-function classify(
-  { passage, labelTokens }: ScannedPassage,
-  quantity: Quantity,
-  clause: Clause,
-): Statement['claim'] | null {
+function classify(scanned: ScannedPassage, quantity: Quantity, clause: Clause): Statement['claim'] | null {
+  const { passage, labelTokens } = scanned;
   const { tokens } = clause;
   if (passage.field === 'breadcrumb' || !isUsable(quantity)) return null;
   const measure = measureWord(passage.text, tokens, quantity);
   if (measure && has(measure, 'other-measure')) return null;
-  if (passage.field === 'title') return 'firm';
+  if (passage.field === 'title') return isRuledOut(scanned, clause, quantity) ? 'mentioned' : 'firm';
   const label = (...concepts: Concept[]) => labelTokens.some((token) => has(token, ...concepts));
   if (label('advice', 'general', 'elsewhere', 'article')) return 'mentioned';
   if (label('needle-length')) return 'firm';
@@ -206,6 +203,13 @@ function classify(
 export function lengthsOf(scanned: ScannedPassage, { amounts, start, end }: Quantity): StatedLength[] {
   const evidence = evidenceOf(scanned.passage, start, end);
   return amounts.map(({ mm }) => ({ mm, evidence }));
+}
+
+/** True when the number is ruled out by the word right before it, and another one is not: "0.5 mm (not 1.5 mm)". */
+function isRuledOut({ passage, quantities }: ScannedPassage, { tokens }: Clause, quantity: Quantity): boolean {
+  const [denial] = tokens.filter((token) => token.end <= quantity.start && has(token, 'negation')).slice(-1);
+  if (!denial || !/^\s+$/.test(passage.text.slice(denial.end, quantity.start))) return false;
+  return quantities.some((other) => other !== quantity && isUsable(other));
 }
 
 function readStatement(scanned: ScannedPassage, clause: Clause, quantity: Quantity, isPen: boolean): Statement | null {

@@ -1,6 +1,6 @@
 import type { Evidence, LengthMode, Lengths, NeedleLength } from '../facts';
 import { evidenceOf, type ScannedPassage } from '../passage-scan';
-import { readNumbers } from '../quantity';
+import { type BareNumber, readNumbers } from '../quantity';
 import type { Token } from '../scan';
 import {
   has,
@@ -21,6 +21,8 @@ import {
 
 /** A choice of the picker, scanned. */
 export interface ChoiceScan {
+  /** The picker's name, '' where it has none. */
+  name: string;
   selected: boolean;
   /** The words of the picker's name. */
   dimension: readonly Token[];
@@ -52,9 +54,34 @@ function spread(lengths: readonly NeedleLength[]): StatedLength[] {
   return lengths.flatMap(({ mm, evidence }) => evidence.map((one) => ({ mm, evidence: one })));
 }
 
-function lengthsOfChoice({ dimension, passages }: ChoiceScan, unitSeen: boolean): StatedLength[] {
-  const bareAllowed = unitSeen || dimension.some((token) => has(token, 'needle-length', 'length'));
-  return passages.flatMap((scanned) => {
+/** The number that a choice consists of ("0.5", "1"), or null. */
+function bareNumberOf({ passages }: ChoiceScan): BareNumber | null {
+  const text = passages[0]?.passage.text ?? '';
+  const [number] = readNumbers(text);
+  return number && text.trim() === text.slice(number.start, number.end) ? number : null;
+}
+
+/** A needle's length without its unit. Whole numbers count things as often, so that they need decimals beside them. */
+function isLooseLength({ value }: BareNumber): boolean {
+  return isPlausible(value) && value <= MAX_LOOSE_MM;
+}
+
+/** True for a picker of bare numbers that can only be lengths: "0.25", "0.5", "1". */
+function isScale(choices: readonly ChoiceScan[]): boolean {
+  const numbers = choices.map(bareNumberOf);
+  if (choices.length < 2 || !numbers.every((number) => number !== null && isLooseLength(number))) return false;
+  return numbers.some((number) => number?.decimal);
+}
+
+/** `siblings`: all choices of the same picker. */
+function lengthsOfChoice(choice: ChoiceScan, siblings: readonly ChoiceScan[], unitSeen: boolean): StatedLength[] {
+  const isNamed = choice.dimension.some((token) => has(token, 'needle-length', 'length'));
+  const bareAllowed = unitSeen || isNamed || isScale(siblings);
+  const whole = bareNumberOf(choice);
+  const hasDecimalSiblings = siblings.some(
+    (sibling) => bareNumberOf(sibling)?.decimal || sibling.passages.some(({ quantities }) => quantities.some(isUsable)),
+  );
+  return choice.passages.flatMap((scanned) => {
     const { passage, quantities, tokens } = scanned;
     const usable = quantities.filter(
       (quantity) => isUsable(quantity) && !isOtherMeasure(passage.text, tokens, quantity),
@@ -62,7 +89,7 @@ function lengthsOfChoice({ dimension, passages }: ChoiceScan, unitSeen: boolean)
     if (usable.length > 0) return usable.flatMap((quantity) => lengthsOf(scanned, quantity));
     if (!bareAllowed) return [];
     return readNumbers(passage.text)
-      .filter(({ value, decimal }) => decimal && isPlausible(value) && value <= MAX_LOOSE_MM)
+      .filter((number) => isLooseLength(number) && (number.decimal || (whole !== null && hasDecimalSiblings)))
       .map(({ value, start, end }) => ({ mm: value, evidence: evidenceOf(passage, start, end) }));
   });
 }
@@ -87,7 +114,10 @@ function ends(lengths: readonly NeedleLength[]): NeedleLength[] {
 function readPicker(choices: readonly ChoiceScan[]): Picker {
   const unitSeen = choices.some(({ passages }) => passages.some(({ quantities }) => quantities.some(isUsable)));
   const sizes = choices
-    .map((choice) => ({ choice, values: lengthsOfChoice(choice, unitSeen) }))
+    .map((choice) => {
+      const siblings = choices.filter(({ name }) => name === choice.name);
+      return { choice, values: lengthsOfChoice(choice, siblings, unitSeen) };
+    })
     .filter(({ values }) => values.length > 0);
   const chosen = sizes.filter(({ choice }) => choice.selected);
   const decisive = chosen.length > 0 ? chosen : sizes;

@@ -62,11 +62,22 @@ describe('keeps what is only mentioned apart', () => {
     ['Derma roller 540 | Derma rollers usually have 0.5 to 2.5 mm needles', [], [0.5, 2.5]],
     ['Derma roller 0.5 mm | Needle length guide: 0.25 mm for absorption, 1.0 mm for professionals', [0.5], [0.25, 1]],
     ['Derma roller 0.5 mm | The epidermis is up to 1.5 mm thick', [0.5], []],
+    ['Derma roller 0.5 mm (NOT 1.5 mm)', [0.5], [1.5]],
+    ['Dermaroller 0,5 mm, nicht 1,5 mm', [0.5], [1.5]],
   ])('%s', (words, lengths, mentioned) => {
     const read = lengthsOf(words);
     expect(mm(read)).toEqual(lengths);
     expect(read.mentioned.map((length) => length.mm)).toEqual(mentioned);
   });
+});
+
+describe('takes one length given in two units once', () => {
+  test.each([
+    ['Skin needle roller 0.02 inch (0.5 mm)', [0.5]],
+    ['Derma roller 0.5 mm / 0.02 in', [0.5]],
+    ['Derma roller | Needle length: 0.06 inches (1.5 mm)', [1.5]],
+    ['Derma roller 0.5 mm / 0.06 in', [0.5, 1.524]],
+  ])('%s', (words, lengths) => expect(mm(lengthsOf(words))).toEqual(lengths));
 });
 
 describe('keeps how the lengths relate', () => {
@@ -124,6 +135,19 @@ describe('the picker', () => {
     const read = lengthsOf('Derma pen', ['*0.25–2.5 mm', '0–0.5 mm']);
     expect(read).toMatchObject({ mode: 'adjustable', selected: null });
     expect(mm(read)).toEqual([0.25, 2.5]);
+  });
+  test('sizes may lack their unit, and whole ones their decimals', () => {
+    const read = lengthsOf('Derma roller', ['0.25', '0.5', '*1']);
+    expect(mm(read)).toEqual([0.25, 0.5, 1]);
+    expect(read.selected?.mm).toBe(1);
+    expect(lengthsOf('Derma roller', ['0.25mm', '0.5mm', '*1']).selected?.mm).toBe(1);
+  });
+  test.each([
+    ['numbers of pieces', ['1', '*2', '3']],
+    ['numbers that no needle has', ['0.5', '*12.5']],
+    ['one number alone', ['*1.5']],
+  ])('%s without a unit are no sizes', (_, choices) => {
+    expect(lengthsOf('Derma roller', choices)).toMatchObject({ offered: [], selected: null });
   });
   test('colours are no sizes', () => {
     const read = lengthsOf('Derma roller 0.5mm', ['*Black', 'Gold']);
