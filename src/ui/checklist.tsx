@@ -3,7 +3,7 @@ import type { PersonArea } from '../core/person';
 import { Questions, Steps } from './guide';
 import { Prose } from './prose';
 import { SoakTimer, type SoakTimerProps } from './soak-timer';
-import { ruleKey, text } from './text';
+import { number, ruleKey, text } from './text';
 import { Tick } from './tick';
 
 export interface ChecklistProps {
@@ -31,7 +31,7 @@ export function Checklist({ area, ticks, onTick, onResetTicks, soak }: Checklist
         ))}
       </ul>
       <div class="actions">
-        <span class="muted">{text('popup_checklist_done', String(done), String(checklistItems.length))}</span>
+        <span class="muted">{text('popup_checklist_done', number(done), number(checklistItems.length))}</span>
         {done > 0 && (
           <button type="button" class="link" onClick={onResetTicks}>
             {text('popup_checklist_reset')}

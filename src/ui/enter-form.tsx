@@ -84,13 +84,13 @@ export function EnterForm({ onEnter, withText = true }: EnterFormProps) {
   );
 }
 
-/** The length a person typed, in mm: "0.5", "0,5", ".5 mm", "٠٫٥". Null when it is none. */
+/** The length a person typed, in mm: "0.5", "0,5", ".5 mm", "٠٫٥ مم". Null when it is none. */
 export function lengthOf(typed: string): number | null {
   const plain = typed
     .normalize('NFKC')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[,٫]/, '.')
-    .replace(/\s*mm\s*$/i, '')
+    .replace(/\s*(?:mm|مم|ملم)\s*$/i, '')
     .trim();
   const mm = /^\d*\.?\d+$/.test(plain) ? Number(plain) : Number.NaN;
   return mm > 0 && mm <= LONGEST ? mm : null;

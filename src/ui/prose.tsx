@@ -1,5 +1,5 @@
 /** A length or a length range with its unit: broken over two lines it is misread. */
-const LENGTH = /(\p{Nd}[\p{Nd}.,٫]*(?:\s?[–～-]\s?\p{Nd}[\p{Nd}.,٫]*)?\s?(?:mm|%))/u;
+const LENGTH = /(\p{Nd}[\p{Nd}.,٫]*(?:\s?[–～-]\s?\p{Nd}[\p{Nd}.,٫]*)?\s?(?:mm|مم|%))/u;
 
 /** A text whose numbers stay in one piece, with their units. */
 export function Prose({ children }: { children: string }) {

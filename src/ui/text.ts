@@ -46,17 +46,12 @@ export function direction(): 'ltr' | 'rtl' {
 
 /** A number as the language writes it: 0.25 or 0,25. */
 export function number(value: number): string {
-  return numberFormat().format(value);
+  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 }).format(value);
 }
 
-/** A range of numbers: 0.25–0.5 or 0.25～0.5. */
+/** A range of numbers: 0.25–0.5, 0.25～0.5, or "from 0.25 to 0.5" where a dash could be read from either side. */
 export function numberRange(min: number, max: number): string {
-  // A range from a number to itself would be written as "about".
-  return min === max ? number(min) : numberFormat().formatRange(min, max);
-}
-
-function numberFormat(): Intl.NumberFormat {
-  return new Intl.NumberFormat(locale(), { maximumFractionDigits: 3 });
+  return min === max ? number(min) : text('ui_range', number(min), number(max));
 }
 
 /** A length with its unit, which never stands alone at the start of a line. */

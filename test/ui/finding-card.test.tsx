@@ -91,6 +91,7 @@ describe('words a finding', () => {
   test.each([
     ['Look for 0.25–0.5 mm or 70% alcohol.', ['0.25–0.5 mm', '70%']],
     ['0.25～0.5 mmの針と、70%のアルコール。', ['0.25～0.5 mm', '70%']],
+    ['إبر من 0.25 إلى 0.5 مم، وكحول 70%.', ['0.5 مم', '70%']],
   ])('%s: numbers stay with their unit', (message, lengths) => {
     speak({ ...readMessages(), rule_x_headline: { message } });
     const root = card(finding({ rule: 'x' }));

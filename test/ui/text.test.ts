@@ -27,14 +27,18 @@ describe('sentences', () => {
 describe('lengths', () => {
   test.each([
     ['en', '0.25–0.5 mm'],
-    ['fr', '0,25–0,5 mm'],
-    ['ja', '0.25～0.5 mm'],
+    ['ar', 'من 0.25 إلى 0.5 مم'],
   ])('%s: a range is %s', (locale, expected) => {
-    speakAs(locale);
+    speak(readMessages(locale));
     expect(plain(millimetreRange(0.25, 0.5))).toBe(expected);
   });
 
-  test('a range without extent is one length, never "about"', () => {
+  test('the numbers of a range are those of the language', () => {
+    speakAs('fr');
+    expect(plain(millimetreRange(0.25, 0.5))).toBe('0,25–0,5 mm');
+  });
+
+  test('a range without extent is one length', () => {
     speakAs('en');
     expect(plain(millimetreRange(0.5, 0.5))).toBe('0.5 mm');
   });
@@ -43,6 +47,7 @@ describe('lengths', () => {
     ['en', '0.5, 1, 1.5 mm', '0.5, 1, and 1.5 mm'],
     ['fr', '0,5 mm, 1 mm, 1,5 mm', '0,5 mm, 1 mm et 1,5 mm'],
     ['ja', '0.5、1、1.5 mm', '0.5、1、1.5 mm'],
+    ['ar', '0.5 و1 و1.5 mm', '0.5 و1 و1.5 mm'],
   ])('%s: a row is %s', (locale, row, sentence) => {
     speakAs(locale);
     expect(plain(millimetreList([0.5, 1, 1.5]))).toBe(row);
