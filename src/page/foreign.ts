@@ -12,13 +12,13 @@ const ROLE = /^(?:navigation|contentinfo|complementary|search|banner|alert|statu
 const HEADING = new RegExp(
   [
     // en
-    'related|similar|you may|you might|also (?:bought|like|viewed)|customers (?:who|also)|frequently bought|recommended|more (?:from|like)|recently viewed|sponsored|compare|reviews?\\b|customer (?:reviews|questions)|questions|faq|q ?& ?a|best ?sellers?|trending|other products|people also|shop (?:the|more)|complete (?:the|your)|pairs? well|latest (?:posts|news)|from (?:the|our) blog|featured products',
+    'related|similar|you may|you might|also (?:bought|like|viewed)|(?:customers|people|shoppers) (?:who|also)|frequently bought|buy it with|use it with|recommended|more (?:from|like)|recently viewed|sponsored|compare|reviews?\\b|customer (?:reviews|questions)|what (?:customers|people) |feedback|questions|faq|q ?& ?a|best ?sellers?|trending|other products|shop (?:the|more)|complete (?:the|your)|pairs? well|latest (?:posts|news)|from (?:the|our) blog|featured products',
     // de fr es it pt nl sv pl
-    'ähnliche|kunden|wird oft|das könnte|passend|zuletzt|bewertung|rezension|fragen|vergleich|gesponsert|empfehl|weitere produkte|zubehör',
-    'produits (?:similaires|associés|apparentés|sponsorisés)|vous aimerez|les clients|fréquemment|avis|commentaires|questions|comparer|récemment|recommand',
-    'productos (?:relacionados|similares|patrocinados|recomendados)|también|los clientes|opiniones|reseñas|preguntas|comparar|vistos recientemente|comprados juntos',
-    'prodotti (?:correlati|simili|sponsorizzati|consigliati)|potrebbe|potrebbero|i clienti|recensioni|domande|confronta|visti di recente|spesso comprati',
-    'produtos (?:relacionados|semelhantes|similares|patrocinados)|também|clientes|avaliações|perguntas|compare|vistos recentemente',
+    'ähnliche|kunden|andere |wird oft|das könnte|passend|zuletzt|bewertung|rezension|fragen|vergleich|gesponsert|empfehl|weitere produkte|zubehör',
+    'produits (?:similaires|associés|apparentés|sponsorisés)|vous aimerez|les clients|autres produits|fréquemment|avis|commentaires|questions|comparer|récemment|recommand',
+    'productos (?:relacionados|similares|patrocinados|recomendados)|también|los clientes|quienes|opiniones|reseñas|preguntas|comparar|vistos recientemente|comprados juntos',
+    'prodotti (?:correlati|simili|sponsorizzati|consigliati)|potrebbe|potrebbero|i clienti|chi ha |recensioni|domande|confronta|visti di recente|spesso comprati',
+    'produtos (?:relacionados|semelhantes|similares|patrocinados)|também|clientes|quem |avaliações|perguntas|compare|vistos recentemente',
     'gerelateerde|vergelijkbare|anderen|klanten|beoordelingen|vragen|vergelijk|recent bekeken|aanbevolen',
     'relaterade|liknande|andra köpte|recensioner|omdömen|frågor|jämför|rekommenderade',
     'podobne|powiązane|polecane|inni klienci|klienci|opinie|pytania|porównaj|ostatnio',

@@ -49,6 +49,11 @@ describe('other products never reach the listing', () => {
     ['a section by its heading', '<section><h2>You may also like</h2><p>Roller 2.0 mm</p></section>'],
     ['a part without a section of its own', '<h2>Customers also bought</h2><p>Roller 2.0 mm</p>'],
     ['a part with a heading in German', '<div><h3>Ähnliche Artikel</h3><p>Roller 2.0 mm</p></div>'],
+    [
+      'a part whose heading tells late',
+      '<div><h2>Quienes vieron este producto también compraron</h2><p>Roller 2.0 mm</p></div>',
+    ],
+    ['what people say under another name', '<div><h2>What customers say</h2><p>Roller 2.0 mm</p></div>'],
     ['a part with a heading in Japanese', '<div><h3>関連商品</h3><p>Roller 2.0 mm</p></div>'],
     ['cards', `<div>${'<div><a href="/x"><img>Derma roller 2.0 mm titanium</a></div>'.repeat(3)}</div>`],
     ['reviews', '<div id="customer-reviews"><p>I had one of 2.0 mm</p></div>'],
