@@ -1,6 +1,6 @@
 import { attributeOf, closest, contains, findFirst, isConnected, isElement, nameOf, parentOf, rootOf } from './nodes';
 
-/** At most one reading in this time; the first of a burst happens in the next frame. */
+/** At most one reading in this time; the first of a burst, and the first after a choice, happens in the next frame. */
 const PAUSE_MS = 300;
 /** Frames do not come in a hidden tab: then the reading happens after this. */
 const FRAME_LIMIT_MS = 100;
@@ -26,7 +26,9 @@ interface Watch {
   due: number;
   frame: number;
   last: number;
+  /** When a person last did anything, and when something that can be a choice. */
   actedAt: number;
+  chosenAt: number;
   /** How often an element changed by itself. */
   ticks: WeakMap<Node, number>;
 }
@@ -77,10 +79,15 @@ function run(watch: Watch): void {
   watch.changed();
 }
 
+/** When the next reading may be: nobody who has just chosen waits for a pause that began before. */
+function earliest(watch: Watch): number {
+  return watch.chosenAt > watch.last ? performance.now() : watch.last + PAUSE_MS;
+}
+
 /** Reads in the next frame, or as soon as the pause since the last reading is over; a sooner reading replaces a later. */
 function readSoon(watch: Watch, least = 0): void {
   const now = performance.now();
-  const wait = Math.max(least, watch.last + PAUSE_MS - now);
+  const wait = Math.max(least, earliest(watch) - now);
   if (watch.timer !== undefined && watch.due <= now + wait) return;
   cancelPending(watch);
   watch.due = now + wait;
@@ -93,7 +100,7 @@ function startObserver(watch: Watch, signal: AbortSignal): void {
   if (!root) return;
   const observer = new MutationObserver((records) => {
     // Nothing more to find out while a reading is due as soon as it may be.
-    if (watch.timer !== undefined && watch.due <= watch.last + PAUSE_MS) return;
+    if (watch.timer !== undefined && watch.due <= earliest(watch)) return;
     if (watch.document.URL !== watch.url || records.some((record) => isRelevant(watch, record))) readSoon(watch);
   });
   observer.observe(root, {
@@ -113,8 +120,8 @@ function navigationOf(window: Window): EventTarget | null {
 
 /**
  * Calls `changed` when the product on the page may have become another one: another choice, replaced words, another
- * address, a return from the back/forward cache. The first call of a burst comes in the next frame, then at most one in
- * 300 ms, and one after the last change. Ends with the signal. Costs next to nothing where only other parts change.
+ * address, a return from the back/forward cache. The first call of a burst, or after a choice, comes in the next frame,
+ * then at most one in 300 ms, and one after the last change. Ends with the signal. Costs next to nothing where only other parts change.
  */
 export function watch(document: Document, changed: () => void, signal: AbortSignal): void {
   const window = document.defaultView;
@@ -129,23 +136,22 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     frame: 0,
     last: Number.NEGATIVE_INFINITY,
     actedAt: Number.NEGATIVE_INFINITY,
+    chosenAt: Number.NEGATIVE_INFINITY,
     ticks: new WeakMap(),
   };
-  const onAction = () => {
+  const onAction = ({ type }: Event) => {
     state.actedAt = performance.now();
-    // The page has yet to answer; what it changes is seen by the observer. This is for what leaves no trace there.
-    readSoon(state, PAUSE_MS);
-  };
-  const onChange = () => {
-    state.actedAt = performance.now();
-    readSoon(state);
+    // Not every key: whoever writes a review chooses nothing.
+    if (type === 'click' || type === 'change') state.chosenAt = state.actedAt;
+    const isDone = type === 'change' || type === 'input';
+    // Else the page has yet to answer; what it changes is seen by the observer. This is for what leaves no trace there.
+    readSoon(state, isDone ? 0 : PAUSE_MS);
   };
   const onAddress = () => {
     if (document.URL !== state.url) readSoon(state);
   };
   const capture = { capture: true, passive: true, signal };
-  for (const type of ['click', 'keydown']) document.addEventListener(type, onAction, capture);
-  for (const type of ['change', 'input']) document.addEventListener(type, onChange, capture);
+  for (const type of ['click', 'keydown', 'change', 'input']) document.addEventListener(type, onAction, capture);
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, onAddress, { signal });
   navigationOf(window)?.addEventListener('currententrychange', onAddress, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && readSoon(state), { signal });

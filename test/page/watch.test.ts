@@ -89,6 +89,17 @@ describe('calls', () => {
     expect(changed).toHaveBeenCalledTimes(1);
   });
 
+  test('in the next frame after a choice, however little time has passed since the last reading', async () => {
+    part('h1').append('!');
+    await pass(40);
+    expect(changed).toHaveBeenCalledTimes(1);
+    part('.swatch').click();
+    await pass(40);
+    part('.swatch:last-child').classList.add('selected');
+    await pass(40);
+    expect(changed).toHaveBeenCalledTimes(2);
+  });
+
   test('on a return from the back/forward cache', async () => {
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await pass(120);
