@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumShopper, openChromium } from './chromium';
-import { choose, demoUrl } from './demo';
+import { choose, demoPage, demoUrl } from './demo';
 import { badgeShows, hintIsGone, hintSays, popupFor, press, says, tabOf } from './shopper';
 
 describe('when the browser has stopped the background (Chromium)', () => {
@@ -19,15 +19,16 @@ describe('when the browser has stopped the background (Chromium)', () => {
 
   test('hint and badge follow the size chosen', async () => {
     const own = await shopper.openOwn('options.html');
-    const page = await shopper.open(demoUrl('size picker (Amazon)'));
+    const demo = demoPage('size picker (Amazon)');
+    const page = await shopper.open(demo.url);
     const tab = await tabOf(own, page);
     await badgeShows(own, tab, '✕');
     await shopper.stopBackground();
-    await choose.onSwatches(page, '0.25');
+    await choose(page, demo, '0.25 mm');
     await hintIsGone(page);
     await badgeShows(own, tab, '✓');
     await shopper.stopBackground();
-    await choose.onSwatches(page, '1.5');
+    await choose(page, demo, '1.5 mm');
     await hintSays(page, '1.5 mm');
     await badgeShows(own, tab, '✕');
     await page.close();

@@ -97,13 +97,17 @@ interface BidiConnection {
   send(method: 'script.evaluate', params: object): Promise<unknown>;
 }
 
-/** Our shortcut (Alt+Shift+N) in the browser's window, which does what a click on our button does. */
+/**
+ * Our shortcut (Alt+Shift+N) in the browser's window, which does what a click on our button does: it would close a popup
+ * that is still open from the last time.
+ */
 async function pressShortcut(browser: Browser): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
   const keyset = `ext-keyset-id-${ID.replace(/[@.]/g, '_')}`;
   await connection.send('script.evaluate', {
-    expression: `document.querySelector('#${keyset} key').doCommand()`,
+    expression: `document.querySelector('#customizationui-widget-panel')?.hidePopup();
+      document.querySelector('#${keyset} key').doCommand()`,
     target: { context: result.contexts[0]?.context },
     awaitPromise: true,
   });

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { demoPages } from '../shop/pages';
-import { choose, demoUrl } from './demo';
+import { choose, demoPage, demoUrl } from './demo';
 import {
   badgeOf,
   badgeShows,
@@ -76,25 +76,6 @@ describe.each(shoppers)('in $name', ({ start }) => {
     await page.close();
   });
 
-  test.each([
-    ['size picker (Amazon)', choose.onSwatches],
-    ['inline size picker (Amazon)', choose.onInlineSwatches],
-    ['size picker (eBay)', choose.onSelect],
-  ] as const)('on %s hint and badge follow the size chosen', async (name, chooseSize) => {
-    const page = await shopper.open(demoUrl(name));
-    const tab = await tabOf(own, page);
-    await settle(own, tab);
-    const [safe, long] = name.startsWith('inline') ? ['0.25', '1.0'] : ['0.25', '1.5'];
-    await chooseSize(page, long);
-    await hintSays(page, `${Number(long)} mm`);
-    await badgeShows(own, tab, '✕');
-    await chooseSize(page, safe);
-    await hintIsGone(page);
-    await chooseSize(page, long);
-    await hintSays(page, `${Number(long)} mm`);
-    await page.close();
-  });
-
   test('what the seller says in a frame of its own is read, too', async () => {
     const page = await shopper.open(demoUrl('adjustable pen'));
     const tab = await tabOf(own, page);
@@ -147,7 +128,7 @@ describe.each(shoppers)('in $name', ({ start }) => {
     await popup.close();
     await page.bringToFront();
     await hintSays(page, '1 mm');
-    await choose.onRadios(page, '0.25');
+    await choose(page, demoPage('size picker (Shopify)'), '0.25mm');
     await hintIsGone(page);
     await page.close();
   });

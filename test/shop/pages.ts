@@ -12,6 +12,15 @@ export interface Expected {
   selected: number | null;
 }
 
+/** How a person chooses on a demo page: two of its sizes, one too long for home use and one that is fine. */
+export interface DemoPicker {
+  /** The list to choose from (a select), or each of the choices. */
+  css: string;
+  /** Words that the choices begin with. */
+  long: string;
+  fine: string;
+}
+
 /** A page of our own with the structure and the noise of a real shop, served under that shop's host name. */
 export interface DemoPage {
   name: string;
@@ -19,6 +28,7 @@ export interface DemoPage {
   /** Relative to this folder. */
   file: string;
   expect: Expected;
+  picker?: DemoPicker;
 }
 
 /** A frame that a demo page embeds, under its own host. */
@@ -47,12 +57,14 @@ export const demoPages: readonly DemoPage[] = [
     url: 'https://www.amazon.com/dp/B0DEMOS150?th=1',
     file: 'amazon/size-picker.html',
     expect: { detected: true, shop: 'amazon', verdict: 'danger', lengths: [0.25, 0.5, 1, 1.5], selected: 1.5 },
+    picker: { css: '#variation_size_name li', long: '1.5 mm', fine: '0.25 mm' },
   },
   {
     name: 'inline size picker (Amazon)',
     url: 'https://www.amazon.co.uk/dp/B0DEMOI025',
     file: 'amazon/inline-size-picker.html',
     expect: { detected: true, shop: 'amazon', verdict: 'ok', lengths: [0.25, 0.5, 1], selected: 0.25 },
+    picker: { css: '.inline-twister-swatch', long: '1.0 mm', fine: '0.25 mm' },
   },
   {
     name: 'length not stated',
@@ -71,6 +83,7 @@ export const demoPages: readonly DemoPage[] = [
     url: 'https://www.ebay.co.uk/itm/555000000003',
     file: 'ebay/size-picker.html',
     expect: { detected: true, shop: 'ebay', verdict: 'warning', lengths: [0.25, 0.5, 1.5, 2], selected: null },
+    picker: { css: '#msku-sel-1', long: '1.5 mm', fine: '0.25 mm' },
   },
   {
     name: 'adjustable pen',
@@ -89,18 +102,21 @@ export const demoPages: readonly DemoPage[] = [
     url: 'https://www.etsy.com/listing/900000002/beard-roller-for-men',
     file: 'etsy/size-select.html',
     expect: { detected: true, shop: 'etsy', verdict: 'warning', lengths: [0.25, 0.5, 1], selected: null },
+    picker: { css: '#variation-selector-0', long: '1 mm', fine: '0.25 mm' },
   },
   {
     name: 'size picker (Shopify)',
     url: 'https://www.glowshop.example/products/glow-roller',
     file: 'shopify/size-picker.html',
     expect: { detected: true, shop: 'shopify', verdict: 'danger', lengths: [0.25, 0.5, 1], selected: 1 },
+    picker: { css: 'variant-selects label', long: '1.0mm', fine: '0.25mm' },
   },
   {
     name: 'size picker (WooCommerce)',
     url: 'https://dermacorner.example/product/corner-derma-roller/',
     file: 'woocommerce/size-picker.html',
     expect: { detected: true, shop: 'woocommerce', verdict: 'warning', lengths: [0.25, 0.5, 1.5], selected: null },
+    picker: { css: '#pa_needle-length', long: '1.5 mm', fine: '0.25 mm' },
   },
   {
     name: 'serum that names a roller',
@@ -129,6 +145,7 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://www.aliexpress.com/item/1005000000000001.html',
     file: 'aliexpress/size-tiles.html',
     expect: { detected: true, shop: 'aliexpress', verdict: 'danger', lengths: [0.25, 0.5, 1.5], selected: 1.5 },
+    picker: { css: '[data-sku-col]', long: '1.5mm', fine: '0.25mm' },
   },
   {
     name: 'AliExpress, 2019, nothing chosen',
@@ -147,6 +164,7 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://item.taobao.com/item.htm?id=600000000001',
     file: 'taobao/picker.html',
     expect: { detected: true, shop: 'taobao', verdict: 'ok', lengths: [0.25, 0.5, 1.5], selected: 0.5 },
+    picker: { css: '.tb-prop li', long: '1.5mm', fine: '0.5mm' },
   },
   {
     name: 'Tmall',
@@ -159,6 +177,7 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://www.walmart.com/ip/Face-Derma-Roller/500000001',
     file: 'walmart/size-radios.html',
     expect: { detected: true, shop: 'walmart', verdict: 'ok', lengths: [0.3, 1], selected: 0.3 },
+    picker: { css: '[role="radio"]', long: '1.0 mm', fine: '0.3 mm' },
   },
   {
     name: 'Target',
@@ -207,6 +226,7 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://www.lazada.com.my/products/derma-roller-540-i500000001-s500000002.html',
     file: 'lazada/size-picker.html',
     expect: { detected: true, shop: 'lazada', verdict: 'danger', lengths: [0.25, 0.5, 1], selected: 1 },
+    picker: { css: '.sku-prop-content > span', long: '1.0MM', fine: '0.25MM' },
   },
   {
     name: 'Coupang',
@@ -219,6 +239,7 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://www.mercadolibre.com.ar/dermaroller-540/p/MLA50000001',
     file: 'mercado-libre/picker.html',
     expect: { detected: true, shop: 'mercado-libre', verdict: 'ok', lengths: [0.25, 0.5, 1.5], selected: 0.5 },
+    picker: { css: '.ui-pdp-variations__option', long: '1.5 mm', fine: '0.5 mm' },
   },
   {
     name: 'Flipkart',
@@ -231,30 +252,35 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://www.skinworks.example/derma-roller.html',
     file: 'magento/swatches.html',
     expect: { detected: true, shop: 'magento', verdict: 'danger', lengths: [0.5, 1.5], selected: 1.5 },
+    picker: { css: '.swatch-option', long: '1.5 mm', fine: '0.5 mm' },
   },
   {
     name: 'BigCommerce',
     url: 'https://clearday.example/microneedle-roller/',
     file: 'bigcommerce/radios.html',
     expect: { detected: true, shop: 'bigcommerce', verdict: 'ok', lengths: [0.25, 0.5, 2], selected: 0.25 },
+    picker: { css: '.form-option', long: '2.0mm', fine: '0.25mm' },
   },
   {
     name: 'Salesforce Commerce Cloud',
     url: 'https://www.northern.example/derma-roller/1.html',
     file: 'salesforce/variations.html',
     expect: { detected: true, shop: 'salesforce', verdict: 'warning', lengths: [0.5, 1.5], selected: null },
+    picker: { css: '#va-size', long: '1.5 mm', fine: '0.5 mm' },
   },
   {
     name: 'PrestaShop',
     url: 'https://www.bellepeau.example/visage/17-dermaroller.html',
     file: 'prestashop/roller.html',
     expect: { detected: true, shop: 'prestashop', verdict: 'ok', lengths: [0.3, 1], selected: 0.3 },
+    picker: { css: '#group_1', long: '1,0 mm', fine: '0,3 mm' },
   },
   {
     name: 'OpenCart',
     url: 'https://lepota.example/index.php?route=product/product&product_id=40',
     file: 'opencart/roller.html',
     expect: { detected: true, shop: 'opencart', verdict: 'warning', lengths: [0.5, 2], selected: null },
+    picker: { css: '#input-option1', long: '2.0 mm', fine: '0.5 mm' },
   },
   {
     name: 'a shop of unknown make',
