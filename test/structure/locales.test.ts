@@ -17,7 +17,9 @@ const en = messagesOf('en');
 /** What is no word of any language, and names that stay as they are. */
 const NEVER_TRANSLATED = /^(?:extension_name|dir|ui_mm|ruler_unit|popup_tabs|source_.+)$/;
 /** Words that a language happens to share with English. */
-const SHARED_WITH_ENGLISH: Readonly<Record<string, readonly string[]>> = {};
+const SHARED_WITH_ENGLISH: Readonly<Record<string, readonly string[]>> = {
+  de: ['ui_field_attribute', 'ui_fact_material_unclear', 'hint_name', 'condition_diabetes', 'options_shops'],
+};
 
 function messagesOf(locale: string): Messages {
   return JSON.parse(readFileSync(`${ROOT}/${locale}/messages.json`, 'utf8'));
