@@ -14,8 +14,8 @@ const ROOT = 'public/_locales';
 const locales = readdirSync(ROOT);
 const en = messagesOf('en');
 
-/** What is no word of any language, and names that stay as they are. */
-const NEVER_TRANSLATED = /^(?:extension_name|dir|ui_mm|ruler_unit|popup_tabs|source_.+)$/;
+/** What is no word of any language, and names: a language may leave them as they are. */
+const NEVER_TRANSLATED = /^(?:extension_name|dir|ui_mm|ui_range|ruler_unit|popup_tabs|source_.+)$/;
 /** Words that a language happens to share with English. */
 const SHARED_WITH_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['ui_field_attribute', 'ui_fact_material_unclear', 'hint_name', 'condition_diabetes', 'options_shops'],
