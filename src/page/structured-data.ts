@@ -46,7 +46,7 @@ function own(object: Json, key: string): unknown {
 
 /** The words of a value: plain, numeric, or a thing with a name or value. Markup in them is taken out. */
 function words(value: unknown): string {
-  if (typeof value === 'number') return String(value);
+  if (typeof value === 'number') return numberWords(value);
   if (typeof value === 'string') return tidy(plain(value.slice(0, MAX_WORDS)));
   if (Array.isArray(value)) return value.slice(0, 50).map(scalar).filter(Boolean).join(', ');
   if (!isObject(value)) return '';
@@ -57,6 +57,12 @@ function words(value: unknown): string {
   const [low, high] = [scalar(own(value, 'minValue')), scalar(own(value, 'maxValue'))];
   if (low && high) return `${low} - ${high} ${spellUnit(unit)}`.trim();
   return scalar(own(value, 'name'));
+}
+
+/** A number as people write it; '' for one so large or small that only a machine does ("5e-7", to be taken for 7). */
+function numberWords(value: number): string {
+  const written = String(value);
+  return /^-?[\d.]+$/.test(written) ? written : '';
 }
 
 function scalar(value: unknown): string {

@@ -82,6 +82,8 @@ describe('reads', () => {
             { name: 'Needle length', value: 0.5, unitCode: 'MMT' },
             { name: 'Depth', minValue: 0.25, maxValue: 2.5, unitText: 'mm' },
             { name: 'Empty' },
+            { name: 'Tiny', value: 5e-7, unitText: 'mm' },
+            { name: 'Huge', value: 2e29, unitText: 'mm' },
             'nonsense',
           ],
         }),

@@ -31,7 +31,7 @@ export interface ChoiceScan {
 
 /** Places kept per length: more prove nothing more. */
 const MAX_EVIDENCE = 8;
-/** Statements compared with one another: a page that says more different things contradicts itself among these. */
+/** Statements compared with one another: a page that says more different things contradicts itself. */
 const MAX_COMPARED = 40;
 
 function isKnown({ evidence }: NeedleLength, { passage, quote }: Evidence): boolean {
@@ -155,9 +155,19 @@ function covers({ range, values }: Statement, other: Statement): boolean {
   return merge(other.values).every(({ mm }) => (range ? mm >= min && mm <= max : own.includes(mm)));
 }
 
+/** Each statement once, however often the page repeats it. */
+function different(all: readonly Statement[]): Statement[] {
+  const saying = (statement: Statement) => {
+    const { field, isRow, range, values } = statement;
+    return [[field, isRow, range, ...merge(values).map(({ mm }) => mm)].join(), statement] as const;
+  };
+  return [...new Map(all.map(saying)).values()];
+}
+
 /** True when the statements cannot all be true: of two, neither holds all that the other says. */
 function disagree(all: readonly Statement[]): boolean {
-  const statements = all.slice(0, MAX_COMPARED);
+  const statements = different(all);
+  if (statements.length > MAX_COMPARED) return true;
   return statements.some((one, index) =>
     statements.slice(index + 1).some((other) => {
       // Several titles or sentences add up; several rows of one name do not.

@@ -115,6 +115,11 @@ describe('keeps a contradiction', () => {
     expect(mm(lengthsOf(words))).toEqual(lengths);
   });
 
+  test('however often one of the two is repeated', () => {
+    const repeated = Array(50).fill('The needles are 0.5 mm long.').join(' ');
+    expect(lengthsOf(`Derma roller | ${repeated} | Needle length: 1.5 mm`)).toMatchObject({ conflict: true });
+  });
+
   test.each([
     'Derma roller 0.5 mm | Needle length: 0.25, 0.5, 1.0 mm',
     'Derma roller 0.2/0.5/1.0mm | Needle length: 0.5 mm',
