@@ -1,5 +1,7 @@
+import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
+import JSZip from 'jszip';
 import type { Plugin } from 'vite';
 import { defineConfig } from 'wxt';
 import { descriptionFramePattern, hostPatterns } from './src/page/shops/index';
@@ -25,6 +27,23 @@ function preactWithoutInnerHtml(): Plugin {
   };
 }
 
+/** The first moment a ZIP can hold. */
+const ZIP_EPOCH = new Date('1980-01-01T00:00:00Z');
+
+/**
+ * Packs a ZIP anew, in the order of the names and with one date for all, so that the same files make the same ZIP:
+ * anyone can build it and compare it with what a store has.
+ */
+async function packReproducibly(path: string): Promise<void> {
+  const before = await JSZip.loadAsync(readFileSync(path));
+  const after = new JSZip();
+  for (const file of Object.values(before.files).toSorted((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (!file.dir) after.file(file.name, file.async('uint8array'), { date: ZIP_EPOCH, createFolders: false });
+  }
+  const packed = { type: 'nodebuffer', compression: 'DEFLATE', compressionOptions: { level: 9 } } as const;
+  writeFileSync(path, await after.generateAsync(packed));
+}
+
 export default defineConfig({
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
@@ -35,8 +54,22 @@ export default defineConfig({
     // The extension's CSP allows files of its own only: no data: URLs, and no fetch() from Vite's preload helper.
     build: { assetsInlineLimit: 0, modulePreload: { polyfill: false } },
   }),
-  zip: { excludeSources: ['test/**', '.ci/**'] },
+  // Named one by one, so that nothing that merely lies in the folder goes to a store.
+  zip: {
+    excludeSources: ['**'],
+    includeSources: [
+      '{entrypoints,public,src}/**',
+      '{package,package-lock,tsconfig}.json',
+      'wxt.config.ts',
+      '.npmrc',
+      'README.md',
+      'LICENSE',
+    ],
+  },
   hooks: {
+    async 'zip:done'(_wxt, paths) {
+      for (const path of paths) await packReproducibly(path);
+    },
     // Set here and not in the scripts: there the whole shop list would end up in every shop page.
     'entrypoints:resolved'(_wxt, entrypoints) {
       const hosts: Record<string, string[]> = { detector: hostPatterns(), frame: [descriptionFramePattern()] };
