@@ -67,6 +67,10 @@ export default defineConfig({
     ],
   },
   hooks: {
+    'zip:start'() {
+      // Vite follows it, and would build another extension.
+      if (process.env.NODE_ENV !== 'production') throw new Error('Unset NODE_ENV: packages are built for production.');
+    },
     async 'zip:done'(_wxt, paths) {
       for (const path of paths) await packReproducibly(path);
     },

@@ -28,10 +28,10 @@ interface Step {
 
 const VITEST = ['vitest', 'run', '--config', 'test/vitest.config.ts'];
 const BUILDS = [
-  ['-b', 'chrome'],
-  ['-b', 'firefox'],
-  ['-b', 'chrome', '-m', 'e2e'],
-  ['-b', 'firefox', '-m', 'e2e'],
+  ['zip', '-b', 'chrome'],
+  ['zip', '-b', 'firefox'],
+  ['build', '-b', 'chrome', '-m', 'e2e'],
+  ['build', '-b', 'firefox', '-m', 'e2e'],
 ];
 const LINT = ['web-ext', 'lint', '--no-config-discovery', '--warnings-as-errors', '-s', '.output/firefox-mv3'];
 
@@ -41,7 +41,7 @@ const steps: readonly Step[] = [
   { name: 'lint and format', run: () => check(['biome', 'check', '--error-on-warnings', '.']) },
   { name: 'tests of the core', run: () => suite('core') },
   { name: 'unit tests', run: () => suite('unit') },
-  ...BUILDS.map((args) => ({ name: `build ${args.join(' ')}`, run: () => check(['wxt', 'build', ...args]) })),
+  ...BUILDS.map((args) => ({ name: args.join(' '), run: () => check(['wxt', ...args]) })),
   { name: 'store lint', run: () => check(LINT) },
   { name: 'structure of the builds', run: () => suite('build') },
   { name: 'tests in Chromium and Firefox', run: () => suite('e2e') },
