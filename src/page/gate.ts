@@ -6,7 +6,7 @@
 
 /** Names of needling devices: one of them in a title is enough. */
 export const STRONG: readonly string[] = [
-  /* en */ 'derm(?:a|al|o) ?(?:roll|pen|stamp|needl)|micro ?needl|needl\\w* (?:roll|stamp|pen\\b|cartridge)|meso ?(?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][.,]\\d+ ?mm)|(?:dr|doctor) pen\\b|hydra ?(?:pen|stamp|roller|needl)|skin ?pen\\b|nano ?needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|roller .{0,20}\\bneedles',
+  /* en */ 'derm(?:a|al|o) ?(?:roll|pen|st[ae]mp|needl)|micro ?needl|needl\\w* (?:roll|stamp|pen\\b|cartridge)|meso ?(?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][.,]\\d+ ?mm)|(?:dr|doctor) pen\\b|hydra ?(?:pen|stamp|roller|needl)|skin ?pen\\b|nano ?needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|roller .{0,20}\\bneedles',
   /* de */ 'mi[ck]ro ?nadel|nadel ?(?:roll|stempel|pen)|bart ?roller',
   /* fr */ 'micro ?aiguille|(?:rouleau|stylo|tampon|roller) .{0,25}(?:barbe|aiguille|derm|m[ée]so)',
   /* es */ 'micro ?aguja|(?:rodillo|roller|sello|l[aá]piz) .{0,25}(?:barba|aguja|derm|meso)',
@@ -17,7 +17,7 @@ export const STRONG: readonly string[] = [
   /* sv */ 'mi[ck]ro ?nål|nål ?roller|skägg ?roller',
   /* tr */ 'mi[ck]ro ?i[gğ]ne|i[gğ]neli (?:roller|rulo|kalem)|sakal .{0,12}(?:roller|rulo)',
   /* ru */ 'микро ?(?:игл|игол|гол)|(?:дерма|мезо) ?(?:рол|пен|штамп)|рол{1,2}ер .{0,20}(?:игл|игол|бород)',
-  /* ar */ '(?:ديرما|درما|ديرم|ميزو) ?(?:رول|بن|بين|ستامب)|(?:ميكرو|مايكرو) ?نيدل|الوخز|وخز|[إا]بر (?:ال)?دقيق',
+  /* ar */ '(?:ديرما|درما|ديرم|ميزو) ?(?:رول|بن|بين|ستامب)|(?:ميكرو|مايكرو) ?نيدل|رولر ال(?:لحي|ذقن)|الوخز|وخز|[إا]بر (?:ال)?دقيق',
   /* ja */ 'ダーマ ?(?:ロー|ペン|スタンプ)|マイクロ ?ニードル|ニードル ?(?:ロー|ペン|スタンプ)|針ローラー|メソ ?ローラー',
   /* ko */ '더마 ?(?:롤|펜|스탬프)|마이크로 ?니들|니들 ?(?:롤|펜|스탬프)|미세 ?침|mts ?롤러',
   /* zh */ '微[针針]|[滚滾][针針]|[针針]滚|(?:纳米|奈米) ?微晶',

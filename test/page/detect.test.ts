@@ -30,6 +30,7 @@ describe('opens for names of needling devices', () => {
     'Mikronadel Roller Gesicht',
     'Bartroller Set',
     'Nadelroller 1,0 mm',
+    'Derma-Stempel für die Kopfhaut',
     // fr
     'Rouleau barbe titane',
     'Rouleau à micro-aiguilles',
@@ -54,6 +55,8 @@ describe('opens for names of needling devices', () => {
     // tr
     'Mikro iğneli cilt rulosu',
     'Sakal roller',
+    // ar
+    'رولر اللحية 0.5 مم',
     // ru
     'Мезороллер для лица',
     'Дермароллер 0,5 мм',

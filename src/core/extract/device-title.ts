@@ -82,7 +82,7 @@ function isExtra(text: string, tokens: readonly Token[], index: number): boolean
   // "included" joins and closes; a plain "with" only opens.
   const isClosed = next !== undefined && has(next, 'with') && has(next, 'kit') && next.start - token.end <= MAX_COUNTER;
   if (isClosed && !hasBreak(text, token.end, next.start)) return true;
-  return /[+&＋]\s*(?:\d+\s*)?$/.test(text.slice(Math.max(0, token.start - 8), token.start));
+  return /[+&＋]\s*(?:\d+\s*\p{L}{0,5}\s*)?$/u.test(text.slice(Math.max(0, token.start - 14), token.start));
 }
 
 /** "Serum applicator": a cosmetic right before a thing only says what the thing is for. */

@@ -120,3 +120,18 @@ export function countsNeedles({ passage, tokens }: ScannedPassage): boolean {
     return [before?.[1], after?.[1]].some((count) => count !== undefined && Number(count) >= MIN_NEEDLE_COUNT);
   });
 }
+
+const NEEDLE_METALS: readonly Concept[] = ['surgical-steel', 'stainless', 'titanium', 'titanium-alloy'];
+
+/** True when the passage says what needles are made of: "stainless steel needles". */
+export function saysNeedleMaterial({ passage, tokens }: ScannedPassage): boolean {
+  return tokens.some((token, index) => {
+    if (!has(token, 'needle', 'needling')) return false;
+    const [before, after] = [tokens[index - 1], tokens[index + 1]];
+    const isMetal = (other?: Token) => other !== undefined && has(other, ...NEEDLE_METALS);
+    return (
+      (isMetal(before) && isAdjacent(passage.text, before, token)) ||
+      (isMetal(after) && isAdjacent(passage.text, token, after))
+    );
+  });
+}

@@ -2,7 +2,7 @@ import type { DeviceKind, Fact } from '../facts';
 import { evidenceOf, type ScannedPassage } from '../passage-scan';
 import { readBody, type WorthyNaming } from './device-body';
 import { readTitle, type TitlePoints } from './device-title';
-import { countsNeedles, has, type Naming, STRONG } from './device-words';
+import { countsNeedles, has, type Naming, STRONG, saysNeedleMaterial } from './device-words';
 
 /**
  * What the listing sells. The title is read for what it sells, and the rest of the listing adds or takes weight; below
@@ -13,6 +13,8 @@ import { countsNeedles, has, type Naming, STRONG } from './device-words';
 const THRESHOLD = 3;
 /** "540 needles": only needling devices have so many. */
 const COUNT_POINTS = 1;
+/** What the needles of a thing that the title calls a roller or stamp are made of; the same for their number. */
+const NEEDLED_POINTS = 2;
 /** A gauge where no title names a device: a syringe's needle has a length too. */
 const GAUGE_POINTS = -3;
 /** Words of appointments below a title that names no device. */
@@ -70,7 +72,10 @@ export function readDevice(passages: readonly ScannedPassage[]): { sells: boolea
   const title = bestTitle(titles);
   const titleHasKit = titles.some(({ tokens }) => tokens.some((token) => has(token, 'kit') || has(token, 'with')));
   const body = readBody(texts, titleHasKit, title.isNeedlingOnly);
-  const count = [...titles, ...texts].some(countsNeedles) ? COUNT_POINTS : 0;
+  const isRolling = title.named.some(({ kind }) => kind === 'roller' || kind === 'stamp');
+  const isCounted = [...titles, ...texts].some(countsNeedles);
+  const isNeedled = isRolling && !title.isStrong && (isCounted || texts.some(saysNeedleMaterial));
+  const count = isNeedled ? NEEDLED_POINTS : isCounted ? COUNT_POINTS : 0;
   const service = !title.isStrong && isService(texts) ? SERVICE_POINTS : 0;
   const gauge = !title.isStrong && passages.some(hasGauge) ? GAUGE_POINTS : 0;
   if (title.points + body.points + count + service + gauge < THRESHOLD) return { sells: false, device: null };

@@ -54,16 +54,16 @@ export function isPlausible(mm: number): boolean {
   return mm >= MIN_MM && mm <= MAX_MM;
 }
 
-/** A range may start at zero; everything else must be a length a needle can have. */
+/** A range may start at zero, and is written downwards now and then; everything else must be a length a needle can have. */
 export function isUsable({ kind, amounts }: Quantity): boolean {
   const [from, to] = amounts;
   if (kind !== 'range') return amounts.every(({ mm }) => isPlausible(mm));
   return (
     from !== undefined &&
     to !== undefined &&
-    from.mm < to.mm &&
-    (from.mm === 0 || isPlausible(from.mm)) &&
-    isPlausible(to.mm)
+    from.mm !== to.mm &&
+    (Math.min(from.mm, to.mm) === 0 || isPlausible(Math.min(from.mm, to.mm))) &&
+    isPlausible(Math.max(from.mm, to.mm))
   );
 }
 
@@ -183,7 +183,9 @@ function classify(scanned: ScannedPassage, quantity: Quantity, clause: Clause): 
   if (passage.field === 'breadcrumb' || !isUsable(quantity)) return null;
   const measure = measureWord(passage.text, tokens, quantity);
   if (measure && has(measure, 'other-measure')) return null;
-  if (passage.field === 'title') return isRuledOut(scanned, clause, quantity) ? 'mentioned' : 'firm';
+  if (passage.field === 'title') {
+    return isRuledOut(scanned, clause, quantity) || isElsewhere(scanned, clause, quantity) ? 'mentioned' : 'firm';
+  }
   const label = (...concepts: Concept[]) => labelTokens.some((token) => has(token, ...concepts));
   if (label('advice', 'general', 'elsewhere', 'article')) return 'mentioned';
   if (label('needle-length')) return 'firm';
@@ -210,6 +212,12 @@ function isRuledOut({ passage, quantities }: ScannedPassage, { tokens }: Clause,
   const [denial] = tokens.filter((token) => token.end <= quantity.start && has(token, 'negation')).slice(-1);
   if (!denial || !/^\s+$/.test(passage.text.slice(denial.end, quantity.start))) return false;
   return quantities.some((other) => other !== quantity && isUsable(other));
+}
+
+/** True when a title has given its own length and then names others: "0.25 mm (also available in 0.5 mm)". */
+function isElsewhere({ quantities }: ScannedPassage, { tokens }: Clause, quantity: Quantity): boolean {
+  const [turn] = tokens.filter((token) => token.end <= quantity.start && has(token, 'elsewhere'));
+  return turn !== undefined && quantities.some((other) => other.end <= turn.start && isUsable(other));
 }
 
 function readStatement(scanned: ScannedPassage, clause: Clause, quantity: Quantity, isPen: boolean): Statement | null {

@@ -24,7 +24,7 @@ export const de: Vocabulary = {
     lookalike:
       'strick nadel*|näh nadel*|näh maschine*|häkel*|filz nadel*|steck nadel*|akupunktur*|tonabnehmer*|plattenspieler*|ball nadel*|pen nadel*|pen kanüle*|kanüle*|spritze*|tätowier*|kugel schreiber*|tinten roller*|faszien*|fussel*|farb roller*|motor roller*|rasen*',
     cosmetic: '*creme|*maske|öl|bartöl|haaröl|gesichtsöl|rosmarinöl|haarwasser|ampulle*|salbe*|konzentrat*|kapseln',
-    accessory: 'etui*|*hülle|*tasche|aufbewahrung*|*halterung|*reiniger|desinfektion*|*kabel',
+    accessory: 'etui*|*hülle|*tasche|aufbewahrung*|*halterung|*reiniger|reinigungs*|desinfektion*|*kabel',
     service:
       '*termin|*sitzung|*sitzungen|*gutschein|*kurs|*schulung|*ausbildung|fortbildung*|seminar*|kosmetik studio*|kosmetik institut*|*praxis|buchen|akademie',
     therapy:

@@ -26,7 +26,7 @@ export const tr: Vocabulary = {
     lookalike:
       'dikiş*|örgü*|tığ|nakış*|toplu iğne*|çuvaldız*|şırınga*|enjektör*|kalem iğne*|kalem ucu*|pikap*|dövme*|kalıcı makyaj*|masaj*|yeşim*|kuvars*|boya*|tüy topl*|bigudi*|jel kalem*|tükenmez*|dolma kalem*|kaş kalem*|göz kalem*|top iğne*|rulman*|yazıcı*|tıraş*|epilasyon*|lazer*|insülin*|akupunktur*|mezoterapi iğne*',
     cosmetic:
-      'serum*|için serum*|için hyaluronik serum|için krem*|için ampul*|için jel*|krem|kremi|maske|maskesi|losyon*|jeli|şampuan*|yağ|yağı|köpük*|sprey*|merhem*|dolgu',
+      'serum*|için serum*|için hyaluronik serum|için krem*|için ampul*|için jel*|sonrası serum*|sonrası krem*|sonrası bakım*|krem|kremi|maske|maskesi|losyon*|jeli|şampuan*|yağ|yağı|köpük*|sprey*|merhem*|dolgu',
     accessory:
       'kılıf*|için kılıf*|için kutu*|için stand*|kutusu|tutucu*|çanta*|temizleyici*|sterilizatör*|şarj alet*|şarj cihaz*',
     service: 'seans*|randevu*|eğitim*|kursu|kliniğ*|klinikte|merkezi|uygulaması|uygulamaları|tedavi paket*|hediye çeki',

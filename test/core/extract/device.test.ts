@@ -37,6 +37,12 @@ describe('sees the device that is sold', () => {
     ['Dr Pen M8 16 pin cartridges included', 'pen'],
     ['Replacement derma roller heads (3 pack)', 'cartridge'],
     ['Serum applicator roller with 0.25mm microneedles', 'roller'],
+    ['Hair growth roller 0.5 mm | 540 titanium needles', 'roller'],
+    ['Collagen micro-roller 0.2mm | Stainless steel needles', 'roller'],
+    ['Electric derma pen A1 wired + 12pcs cartridges', 'pen'],
+    ['Dr Pen M8 with 52 cartridges', 'pen'],
+    ['Haarwuchs-Roller 0,5 mm | 540 Titannadeln', 'roller'],
+    ['美顔ローラー マイクロニードル 0.25mm 540本', 'roller'],
   ])('%s', (words, kind) => expect(sold(words)).toBe(kind));
 });
 
@@ -56,7 +62,15 @@ describe('does not see a device', () => {
     'Nadeln für Pens 32G | Nadellänge: 4 mm',
     'Ink cartridge 305XL',
     'Rubber Stamp Custom 20mm',
+    'Micro needle felting tool, 3-needle pen with 0.6 mm needles',
+    'Micro paint roller 0.5 mm nap | Handle with 6 pins',
     // what goes with a device
+    'Dermaroller Reinigungsbad | Für alle Roller von 0,25 bis 3 mm',
+    'Dermaroller sonrası serum 30 ml',
+    'Сыворотка после мезороллера',
+    'Крем после дермапен',
+    'ダーマローラー用 保管ケース',
+    '더마롤러 후 진정 크림',
     'Hyaluronic Acid Serum for use with 0.2 mm derma roller',
     'Derma Roller Storage Case',
     'Storage Case for Derma Roller',

@@ -51,6 +51,8 @@ describe('does not read other numbers as a length', () => {
     ['Derma Roller 2.0', []],
     ['Derma roller $1.5', []],
     ['Microneedling pen M5 | 5 speeds, 650 mAh', []],
+    ['Microneedling pen M5 | Depth adjustment: 0.2–2.5 mm in 0.1 mm steps', [0.2, 2.5]],
+    ['Microneedling pen M5 | Needle depth 0.2–2.5 mm, adjustable in increments of 0.1 mm', [0.2, 2.5]],
   ])('%s', (words, lengths) => expect(mm(lengthsOf(words))).toEqual(lengths));
 });
 
@@ -63,6 +65,8 @@ describe('keeps what is only mentioned apart', () => {
     ['Derma roller 0.5 mm | Needle length guide: 0.25 mm for absorption, 1.0 mm for professionals', [0.5], [0.25, 1]],
     ['Derma roller 0.5 mm | The epidermis is up to 1.5 mm thick', [0.5], []],
     ['Derma roller 0.5 mm (NOT 1.5 mm)', [0.5], [1.5]],
+    ['Derma roller 0.25mm (also available in 0.5mm / 1.5mm)', [0.25], [0.5, 1.5]],
+    ['Also available in 0.5mm: derma roller 1.5mm', [0.5, 1.5], []],
     ['Dermaroller 0,5 mm, nicht 1,5 mm', [0.5], [1.5]],
   ])('%s', (words, lengths, mentioned) => {
     const read = lengthsOf(words);
@@ -87,6 +91,7 @@ describe('keeps how the lengths relate', () => {
     ['Derma pen, needle depth adjustable 0.25 mm to 2.0 mm, 5 speeds', 'adjustable', [0.25, 2]],
     ['Microneedling pen M5 | adjustable needle depth up to 2.5 mm', 'adjustable', [0, 2.5]],
     ['Derma roller 0.25–0.5 mm', 'unknown', [0.25, 0.5]],
+    ['Derma pen 2.5 – 0.25 mm adjustable', 'adjustable', [0.25, 2.5]],
     [
       'Derma stamp 0.25 to 2.0 mm | Ideal for face and scalp, sizes 0.25 / 0.5 / 1.0 / 2.0 mm',
       'variants',
