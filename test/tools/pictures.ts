@@ -1,7 +1,7 @@
 /**
  * Photographs every state of hint, popup and options in a real browser, in light, dark, narrow, right-to-left and with
  * long words, and checks each for accessibility and cut-off text.
- * Usage: pictures [--language de] [PART OF A NAME…]; with a language, in that language at three widths instead.
+ * Usage: pictures [--language de] [PART OF A NAME…]; with a language, in that language at three widths and in the dark instead.
  * Pictures go to .output/pictures/, one line per fault to stdout.
  */
 import { mkdirSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import { longMessages, type Messages, mirroredMessages, readMessages } from '../ui/messages';
+import { longMessages, type Messages, readMessages } from '../ui/messages';
 import { scenes } from '../ui/scenes';
 import { findBrowser } from './browsers';
 
@@ -77,16 +77,17 @@ function variations(): Variation[] {
     { name: 'wide', scheme: 'light', width: 1000, messages: en },
     { name: 'narrow', scheme: 'light', width: 320, messages: longMessages(en) },
     { name: 'phone', scheme: 'light', width: 360, messages: en, touch: true },
-    { name: 'rtl', scheme: 'light', width: 400, messages: mirroredMessages(en) },
+    { name: 'rtl', scheme: 'light', width: 400, messages: readMessages('ar') },
     { name: 'forced', scheme: 'light', width: 400, messages: en, forcedColors: 'active' },
   ];
 }
 
-/** A language as it is shown: in the popup's width, in that of a small phone, and in a tab. */
+/** A language as it is shown: in the popup's width, in the dark, on a small phone, and in a tab. */
 function languageVariations(locale: string): Variation[] {
   const shown = { scheme: 'light', messages: readMessages(locale) } as const;
   return [
     { ...shown, name: locale, width: 400 },
+    { ...shown, name: `${locale}-dark`, scheme: 'dark', width: 400 },
     { ...shown, name: `${locale}-narrow`, width: 320 },
     { ...shown, name: `${locale}-wide`, width: 1280 },
   ];
