@@ -4,6 +4,7 @@ import * as answers from '../src/background/answers';
 import { registerAddedShops } from '../src/background/register-shops';
 import { requestOf } from '../src/background/requests';
 import { stopPages, tellPages } from '../src/background/tell-pages';
+import { welcome } from '../src/background/welcome';
 import { listen } from '../src/messages';
 import { closeStoreToPages, migrateStore, watchPreferences } from '../src/preferences/store';
 
@@ -15,6 +16,8 @@ export default defineBackground(() => {
   listen('frame-ready', requestOf('frame-ready'), answers.onFrameReady);
   listen('frame-text', requestOf('frame-text'), answers.onFrameText);
   listen('start-hint', requestOf('start-hint'), answers.onStartHint);
+  listen('pause-shop', requestOf('pause-shop'), answers.onPauseShop);
+  listen('correct', requestOf('correct'), answers.onCorrect);
   listen('read-entered', requestOf('read-entered'), answers.onReadEntered);
   watchPreferences(tellPages);
   browser.permissions.onAdded.addListener(registerAddedShops);
@@ -22,6 +25,8 @@ export default defineBackground(() => {
     Promise.all([registerAddedShops(), stopPages(origins)]),
   );
   browser.runtime.onStartup.addListener(registerAddedShops);
-  browser.runtime.onInstalled.addListener(() => Promise.all([migrateStore(), registerAddedShops()]));
+  browser.runtime.onInstalled.addListener(({ reason }) =>
+    Promise.all([migrateStore(), registerAddedShops(), welcome(reason)]),
+  );
   closeStoreToPages();
 });

@@ -1,25 +1,30 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Assessment, Severity } from './core/assessment';
+import type { Correction } from './core/correction';
 import type { EnteredProduct } from './core/entered';
 import type { Evidence, ProductFacts } from './core/facts';
 import type { Listing } from './core/listing';
 import type { PagePreferences } from './core/person';
 
-/** What the hint knows of its page, as the popup shows it. */
+/** What was read about a product, and what to say about it. */
 export interface PageReport {
   listing: Listing;
   facts: ProductFacts;
   assessment: Assessment;
+  /** Names the product as it is now: another word once the listing means something else, whatever size is chosen. */
+  productAsItIs: string;
+  /** What the person has corrected; the facts hold it already. */
+  correction: Correction | null;
 }
 
 /** What the background makes of a listing. */
-export interface Judgement {
-  facts: ProductFacts;
-  assessment: Assessment;
+export interface Judgement extends Omit<PageReport, 'listing'> {
   /** What it was judged with, for the surfaces to show. */
   preferences: PagePreferences;
-  /** Names the product when the person wants no more hints for it. */
+  /** Names the product, however its listing changes. */
   product: string;
+  /** The shop is read by itself, and may therefore be paused. */
+  pausable: boolean;
   /** The badge of the tab shows the verdict now. */
   painted: boolean;
   /** The person wants to see a hint here (not dismissed, not switched off); why not is no business of the page. */
@@ -32,7 +37,7 @@ export interface Protocol {
   'needling-page': { request: { url: string }; reply: { injected: boolean } };
   /** hint → background, after each reading: judge it, and paint the badge of the sender's tab. */
   judge: { request: { listing: Listing }; reply: Judgement };
-  /** hint → background: no more hints for this product unless its verdict gets worse than this. */
+  /** hint → background: no more hints for the product of this name unless its verdict gets worse than this. */
   dismiss: { request: { product: string; severity: Severity }; reply: { stored: boolean } };
   /**
    * popup → background: see to it that the hint runs in this tab, and answer when it does. `forced`: the person asked
@@ -41,6 +46,13 @@ export interface Protocol {
   'start-hint': { request: { tabId: number; forced: boolean }; reply: { started: boolean } };
   /** popup → background: what the words and numbers mean that the person typed. */
   'read-entered': { request: EnteredProduct; reply: { listing: Listing; facts: ProductFacts } };
+  /** popup → background: keep this for the product in that tab as it is now, or with null forget what was kept. */
+  correct: {
+    request: { tabId: number; productAsItIs: string; correction: Correction | null };
+    reply: { stored: boolean };
+  };
+  /** hint → background: leave this page's shop alone from now on. */
+  'pause-shop': { request: Record<never, never>; reply: { paused: boolean } };
   /** popup → hint in the tab: what was read here and judged last; null when the background could not be reached. */
   'page-report': { request: Record<never, never>; reply: PageReport | null };
   /** popup → hint in the tab: scroll to these words of the listing and highlight them. */

@@ -1,12 +1,12 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import type { PagePreferences } from '../../src/core/person';
+import type { Listing } from '../../src/core/listing';
 import { createAnnouncer } from '../../src/hint/announcer';
 import { followPage } from '../../src/hint/follow-page';
 import { parseEvidence, parseLabel, parseOrigins } from '../../src/hint/parse';
 import { goToOption, pointAt } from '../../src/hint/point';
 import { stopOn } from '../../src/hint/stop-on';
 import { createSurface } from '../../src/hint/surface';
-import { listen, noContent, type PageReport } from '../../src/messages';
+import { type Judgement, listen, noContent } from '../../src/messages';
 import { isFirst, newLife } from '../../src/page-script/life';
 import { Hint } from '../../src/ui/hint';
 import theme from '../../src/ui/theme.css?inline';
@@ -39,13 +39,15 @@ export default defineContentScript({
     );
     listen('go-to-option', parseLabel, async ({ label }) => ({ found: goToOption(label) }), signal);
 
-    function show(report: PageReport, preferences: PagePreferences): void {
+    function show(listing: Listing, judgement: Judgement): void {
       surface.show(
         <Hint
-          {...report}
-          preferences={preferences}
+          {...judgement}
+          listing={listing}
           onDismiss={announcer.dismiss}
-          onShowWhere={(evidence) => pointAt(evidence, report.listing, signal)}
+          onHideUntilChanged={announcer.hideUntilChanged}
+          onPauseShop={judgement.pausable ? announcer.pauseShop : undefined}
+          onShowWhere={(evidence) => pointAt(evidence, listing, signal)}
           onGoToOption={goToOption}
         />,
       );

@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser';
 import { assess } from '../core/assess';
+import { withCorrection } from '../core/correction';
 import { readEntered } from '../core/entered';
 import { extract } from '../core/extract';
 import { type Reply, type Request, type Sender, sendToTab } from '../messages';
-import { isHostOf } from '../page/shop';
 import { type Preferences, pagePreferences } from '../preferences/fields';
-import { loadPreferences } from '../preferences/store';
+import { loadPreferences, savePreference } from '../preferences/store';
+import { isPaused, withPaused } from '../rights/paused';
 import { paintBadge } from './badge';
+import { correctionOf, correctProduct } from './corrections';
 import { dismissProduct, wantsHint } from './dismissals';
-import { productKey } from './product-key';
+import { productAsItIsKey, productKey } from './product-key';
 import { frameText } from './requests';
 import { detectIn, startHint } from './scripts';
 
@@ -31,25 +33,50 @@ export function onJudge({ listing }: Request<'judge'>, sender: Sender) {
   return (async (): Promise<Reply<'judge'>> => {
     const [tab, stored] = await Promise.all([browser.tabs.get(tabId).catch(() => null), loadPreferences()]);
     const preferences = pagePreferences(stored);
-    const facts = extract(listing);
+    const read = extract(listing);
+    const [product, productAsItIs] = [productKey(listing), productAsItIsKey(listing, read)];
+    const correction = await correctionOf(productAsItIs, stored);
+    const facts = correction ? withCorrection(read, correction) : read;
     const assessment = assess(facts, preferences);
-    const product = productKey(listing);
     // The page may have been left while this was under way; what it says is not about the page that is there now.
     const painted = tab !== null && (tab.url === undefined || tab.url === listing.url);
     const mayRun = mayRunOn(sender, stored);
     if (painted) await paintBadge(tabId, mayRun ? assessment.verdict : 'none');
-    const show = mayRun && (await wantsHint(product, assessment.verdict, stored));
-    return { facts, assessment, preferences, product, painted, show };
+    const show = mayRun && (await wantsHint([product, productAsItIs], assessment.verdict, stored));
+    const pausable = await mayRead(sender);
+    return { facts, assessment, preferences, product, productAsItIs, correction, pausable, painted, show };
   })();
 }
 
-/** The person wants no more hints for this product. */
+/** The person wants no more hints for the product of this name. */
 export function onDismiss({ product, severity }: Request<'dismiss'>, sender: Sender) {
   if (pageTab(sender) === null) return undefined;
   return (async (): Promise<Reply<'dismiss'>> => {
     // Of what is looked at in a private window nothing is stored; the hint itself stays away until the page is left.
     if (sender.tab?.incognito) return { stored: false };
     await dismissProduct(product, severity);
+    return { stored: true };
+  })();
+}
+
+/** The person wants this page's shop left alone. */
+export function onPauseShop(_request: Request<'pause-shop'>, sender: Sender) {
+  if (pageTab(sender) === null) return undefined;
+  return (async (): Promise<Reply<'pause-shop'>> => {
+    if (sender.tab?.incognito || !(await mayRead(sender))) return { paused: false };
+    const { pausedHosts } = await loadPreferences();
+    await savePreference('pausedHosts', withPaused(hostOf(sender), pausedHosts));
+    return { paused: true };
+  })();
+}
+
+/** The popup has the person's own length or material for a page. Only our own pages may ask that. */
+export function onCorrect({ tabId, productAsItIs, correction }: Request<'correct'>, sender: Sender) {
+  if (!isOwn(sender)) return undefined;
+  return (async (): Promise<Reply<'correct'>> => {
+    const tab = await browser.tabs.get(tabId).catch(() => null);
+    if (!tab || tab.incognito) return { stored: false };
+    await correctProduct(productAsItIs, correction);
     return { stored: true };
   })();
 }
@@ -94,9 +121,22 @@ async function mayRunIn(tabId: number): Promise<boolean> {
 }
 
 /** False where the person has switched us off, everywhere or on this shop. */
-function mayRunOn({ url }: { url?: string | undefined }, { on, pausedHosts }: Preferences): boolean {
-  const { hostname } = new URL(url ?? 'about:blank');
-  return on && !pausedHosts.some((domain) => isHostOf(hostname, domain));
+function mayRunOn(page: Page, { on, pausedHosts }: Preferences): boolean {
+  return on && !isPaused(hostOf(page), pausedHosts);
+}
+
+/** Whether we have a standing right to the page; the one that a click on our button brings does not count. */
+function mayRead({ url }: Page): Promise<boolean> {
+  const { origin } = new URL(url ?? 'about:blank');
+  return browser.permissions.contains({ origins: [`${origin}/*`] }).catch(() => false);
+}
+
+interface Page {
+  url?: string | undefined;
+}
+
+function hostOf({ url }: Page): string {
+  return new URL(url ?? 'about:blank').hostname;
 }
 
 /** The tab whose top frame the message comes from, or null when it is not a page's script. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { MATERIAL_KINDS } from '../core/correction';
 import type { MessageType, Request } from '../messages';
 
 /**
@@ -8,7 +9,7 @@ import type { MessageType, Request } from '../messages';
 const severity = z.enum(['danger', 'warning', 'caution', 'info', 'ok']);
 const url = z.string().check(z.maxLength(20_000));
 const words = z.string().check(z.maxLength(200_000));
-const product = z.string().check(z.maxLength(5_000));
+const product = z.string().check(z.maxLength(50_000));
 
 const passage = z.object({
   id: z.string(),
@@ -29,17 +30,8 @@ const listing = z.object({
     .check(z.maxLength(10_000)),
 });
 
-const material = z.enum([
-  'surgical-steel',
-  'stainless',
-  'titanium',
-  'titanium-alloy',
-  'titanium-coated',
-  'gold-coated',
-  'silicon',
-  'plastic',
-  'other-metal',
-]);
+const material = z.nullable(z.enum(MATERIAL_KINDS));
+const lengthMm = z.nullable(z.number());
 
 const requests = {
   'needling-page': z.object({ url }),
@@ -48,7 +40,13 @@ const requests = {
   'frame-ready': z.object({}),
   'frame-text': z.object({}),
   'start-hint': z.object({ tabId: z.int(), forced: z.boolean() }),
-  'read-entered': z.object({ lengthMm: z.nullable(z.number()), material: z.nullable(material), text: words }),
+  'read-entered': z.object({ lengthMm, material, text: words }),
+  correct: z.object({
+    tabId: z.int(),
+    productAsItIs: product,
+    correction: z.nullable(z.object({ lengthMm, material })),
+  }),
+  'pause-shop': z.object({}),
 };
 
 /** What a description frame answers; it is a page's script, too. */

@@ -3,7 +3,15 @@ import { type MessageType, type Request, sendToTab } from '../messages';
 import type { FieldName, Preferences } from '../preferences/fields';
 
 /** Changes of these reach running hints: what they judge with, and whether they may show themselves. */
-const HEARD_BY_PAGES: readonly FieldName[] = ['preferredMm', 'area', 'firstTime', 'loudness', 'on', 'pausedHosts'];
+const HEARD_BY_PAGES: readonly FieldName[] = [
+  'preferredMm',
+  'area',
+  'firstTime',
+  'loudness',
+  'on',
+  'pausedHosts',
+  'corrections',
+];
 
 /** Has the hints stop that run where the person has just taken our right away. */
 export async function stopPages(origins: string[]): Promise<void> {

@@ -3,6 +3,11 @@ import type { Finding, Severity, Verdict } from './assessment';
 /** From the gravest on. */
 const SEVERITIES: readonly Severity[] = ['danger', 'warning', 'caution', 'info', 'ok'];
 
+/** How grave a verdict is, to compare it with others: 'none' is the least. */
+export function gravityOf(verdict: Verdict): number {
+  return verdict === 'none' ? 0 : SEVERITIES.length - SEVERITIES.indexOf(verdict);
+}
+
 /** Only the two together say that a product is fine: silence never does. */
 const FINE_TOGETHER = ['length-home-range', 'material-recommended'];
 

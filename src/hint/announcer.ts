@@ -1,27 +1,28 @@
-import type { Verdict } from '../core/assessment';
 import type { Listing } from '../core/listing';
-import type { PagePreferences } from '../core/person';
+import { gravityOf } from '../core/verdict';
 import { type Judgement, type PageReport, send } from '../messages';
 
 /** How a judgement is shown on the page, and taken away. */
 export interface Display {
-  show(report: PageReport, preferences: PagePreferences): void;
+  show(listing: Listing, judgement: Judgement): void;
   hide(): void;
 }
 
-/** Has listings judged, and shows the judgement on the page to who wants to see it. The badge is the background's. */
+/**
+ * Has listings judged, and shows the judgement on the page to who wants to see it. The badge is the background's.
+ * What the person wants hidden stays hidden on this page, and, where that may be stored, on later ones.
+ */
 export interface Announcer {
   /** Resolves to the judgement; null when nobody could be reached who judges. */
   announce(listing: Listing): Promise<PageReport | null>;
-  /** No more hints for the product last announced: on this page, and, where that may be stored, on later ones. */
+  /** No more hints for the product announced last. */
   dismiss(): void;
+  /** The same until its listing says something else. */
+  hideUntilChanged(): void;
+  /** No more hints on this shop. */
+  pauseShop(): Promise<void>;
 }
 
-/** A product and how bad it was found to be. */
-type Judged = Pick<Judgement, 'product' | 'assessment'>;
-
-/** Verdicts that are shown on the page, from mild to grave. All others stay in badge and popup. */
-const SHOWN: readonly Verdict[] = ['caution', 'warning', 'danger'];
 /** The background may be stopped in the middle of an answer; it is asked again after these, in ms. */
 const RETRIES_MS: readonly number[] = [50, 200, 1_000, 3_000];
 /** The background does not paint while the tab's address is not yet known to be ours; it is asked again after this. */
@@ -32,19 +33,25 @@ const REPAINTS = 5;
 export function createAnnouncer(display: Display, signal: AbortSignal): Announcer {
   /** The listing announced last; what is still under way about an earlier one is of no use any more. */
   let latest: Listing | null = null;
-  let judged: Judged | null = null;
-  let dismissed: Judged | null = null;
+  let judged: Judgement | null = null;
+  /** Names of products that were dismissed on this page, and up to which gravity. */
+  const dismissed = new Map<string, number>();
+  let isPaused = false;
 
   function isOver(listing: Listing): boolean {
     return signal.aborted || latest !== listing;
+  }
+
+  function isWanted({ show, product, productAsItIs, assessment }: Judgement): boolean {
+    const gravity = gravityOf(assessment.verdict);
+    return show && !isPaused && [product, productAsItIs].every((name) => gravity > (dismissed.get(name) ?? -1));
   }
 
   async function judge(listing: Listing, repaints: number): Promise<PageReport | null> {
     const judgement = await askBackground(listing, () => isOver(listing));
     if (isOver(listing)) return judgement && reportOf(listing, judgement);
     judged = judgement;
-    const wanted = judgement?.show && SHOWN.includes(judgement.assessment.verdict) && !covers(dismissed, judgement);
-    if (judgement && wanted) display.show(reportOf(listing, judgement), judgement.preferences);
+    if (judgement && isWanted(judgement)) display.show(listing, judgement);
     else display.hide();
     if (judgement && !judgement.painted && repaints > 0) {
       setTimeout(() => isOver(listing) || judge(listing, repaints - 1), REPAINT_MS);
@@ -52,17 +59,26 @@ export function createAnnouncer(display: Display, signal: AbortSignal): Announce
     return judgement && reportOf(listing, judgement);
   }
 
+  function dismiss(named: 'product' | 'productAsItIs'): void {
+    display.hide();
+    const { [named]: product, assessment } = judged ?? {};
+    if (!product || !assessment || assessment.verdict === 'none') return;
+    dismissed.set(product, gravityOf(assessment.verdict));
+    send('dismiss', { product, severity: assessment.verdict });
+  }
+
   return {
     announce(listing) {
       latest = listing;
       return judge(listing, REPAINTS);
     },
-    dismiss() {
-      if (!judged) return;
-      dismissed = judged;
+    dismiss: () => dismiss('product'),
+    hideUntilChanged: () => dismiss('productAsItIs'),
+    async pauseShop() {
       display.hide();
-      const { product, assessment } = judged;
-      if (assessment.verdict !== 'none') send('dismiss', { product, severity: assessment.verdict });
+      const reply = await send('pause-shop', {});
+      // Once it is stored, the background says when the pause is over.
+      isPaused = !reply?.paused;
     },
   };
 }
@@ -78,15 +94,6 @@ async function askBackground(listing: Listing, isOver: () => boolean): Promise<J
   return null;
 }
 
-function reportOf(listing: Listing, { facts, assessment }: Judgement): PageReport {
-  return { listing, facts, assessment };
-}
-
-/** Whether the first is about the same product as the second, and at least as bad. */
-function covers(one: Judged | null, other: Judged): boolean {
-  return one?.product === other.product && gravity(one) >= gravity(other);
-}
-
-function gravity({ assessment }: Judged): number {
-  return SHOWN.indexOf(assessment.verdict);
+function reportOf(listing: Listing, { facts, assessment, productAsItIs, correction }: Judgement): PageReport {
+  return { listing, facts, assessment, productAsItIs, correction };
 }

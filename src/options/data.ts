@@ -1,13 +1,21 @@
 import { type FieldName, fields, type Preferences, parsePreferences } from '../preferences/fields';
-import { migrate, type Stored } from '../preferences/migrations';
+import { migrate, type Stored, VERSION_KEY } from '../preferences/migrations';
 import type { ImportPreview, StoredItem } from '../ui/your-data';
+import { storedWords } from './stored-words';
 
 /** Says in an exported file whose it is. */
 const APP = 'needlewise';
 
+/** What only serves the other stored things, and would leave them unreadable if it went alone. */
+const SERVES: readonly string[] = ['salt', VERSION_KEY];
+
 /** Everything that is stored, in words a person can read. */
 export function storedItems(stored: Stored): StoredItem[] {
-  return Object.entries(stored).map(([name, value]) => ({ name, value: inWords(value) }));
+  return Object.entries(stored).map(([name, value]) => ({
+    name,
+    value: storedWords(name, value),
+    canForget: !SERVES.includes(name),
+  }));
 }
 
 /** Everything that is stored, as a file to keep. */
@@ -31,12 +39,9 @@ export function previewImport(file: string, now: Preferences): ImportPreview {
   const imported = parseImport(file);
   if (!imported) return null;
   return Object.entries(imported)
-    .map(([name, value]) => ({ name, from: inWords(now[name as FieldName]), to: inWords(value) }))
-    .filter(({ from, to }) => from !== to);
-}
-
-function inWords(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+    .map(([name, value]) => ({ name, now: now[name as FieldName], value }))
+    .filter(({ now, value }) => JSON.stringify(now) !== JSON.stringify(value))
+    .map(({ name, now, value }) => ({ name, from: storedWords(name, now), to: storedWords(name, value) }));
 }
 
 function parseJson(text: string): unknown {

@@ -3,7 +3,7 @@ import { saveFile } from '../pages/save-file';
 import type { usePreferences } from '../pages/use-preferences';
 import type { FieldName } from '../preferences/fields';
 import type { Stored } from '../preferences/migrations';
-import { readStore, wipeStore } from '../preferences/store';
+import { forget, readStore, wipeStore } from '../preferences/store';
 import type { YourDataProps } from '../ui/your-data';
 import { exportFile, parseImport, previewImport, storedItems } from './data';
 
@@ -11,13 +11,19 @@ import { exportFile, parseImport, previewImport, storedItems } from './data';
 export function useData({ preferences, change }: ReturnType<typeof usePreferences>): YourDataProps {
   const [stored, setStored] = useState<Stored>({});
 
+  function refresh(): Promise<void> {
+    return readStore().then(setStored);
+  }
+
   // What is stored is another thing after each change of these.
   useEffect(() => {
-    readStore().then(setStored);
+    refresh();
   }, [preferences]);
 
-  function importFile(file: string): void {
-    for (const [name, value] of Object.entries(parseImport(file) ?? {})) change(name as FieldName, () => value);
+  async function importFile(file: string): Promise<void> {
+    const imported = Object.entries(parseImport(file) ?? {});
+    await Promise.all(imported.map(([name, value]) => change(name as FieldName, () => value)));
+    await refresh();
   }
 
   return {
@@ -25,6 +31,7 @@ export function useData({ preferences, change }: ReturnType<typeof usePreference
     onExport: () => saveFile('needlewise.json', exportFile(stored), 'application/json'),
     onPreviewImport: (file) => previewImport(file, preferences),
     onImport: importFile,
-    onWipe: wipeStore,
+    onForget: (name) => forget(name).then(refresh),
+    onWipe: () => wipeStore().then(refresh),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import type { usePreferences } from '../pages/use-preferences';
+import { withoutPaused, withPaused } from '../rights/paused';
 import type { ShopListProps, ShopRight } from '../ui/shop-list';
 import { allowShop, listShops, removeShop } from './shops';
 
@@ -20,14 +21,15 @@ export function useShops({ preferences, change }: ReturnType<typeof usePreferenc
     };
   }, [pausedHosts]);
 
-  async function pause(hosts: Promise<string[]>): Promise<void> {
-    const paused = await hosts;
-    change('pausedHosts', () => paused);
+  function resume(host: string): void {
+    change('pausedHosts', (before) => withoutPaused(host, before));
   }
 
   return {
     shops,
-    onAllowShop: (name) => pause(allowShop(name, pausedHosts)),
-    onRemoveShop: (name) => pause(removeShop(name, pausedHosts)),
+    onAllow: async (host) => (await allowShop(host)) && resume(host),
+    onPause: (host) => change('pausedHosts', (before) => withPaused(host, before)),
+    onResume: resume,
+    onRemove: (host) => removeShop(host).then(() => resume(host)),
   };
 }

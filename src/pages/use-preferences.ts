@@ -15,11 +15,15 @@ export function usePreferences(stored: Preferences) {
     setPreferences(next);
   }
 
-  function change<Name extends FieldName>(name: Name, next: (before: Preferences[Name]) => Preferences[Name]): void {
+  /** Resolves when it is stored. */
+  async function change<Name extends FieldName>(
+    name: Name,
+    next: (before: Preferences[Name]) => Preferences[Name],
+  ): Promise<void> {
     const value = next(latest.current[name]);
     take({ ...latest.current, [name]: value });
     pending.current += 1;
-    savePreference(name, value).finally(() => {
+    await savePreference(name, value).finally(() => {
       pending.current -= 1;
     });
   }

@@ -12,5 +12,10 @@ export function judgedState(state: PopupState, preferences: PagePreferences): Po
 
 /** What the person entered, judged. */
 export function enteredState({ listing, facts }: Reply<'read-entered'>, preferences: PagePreferences): PopupState {
-  return { kind: 'report', report: { listing, facts, assessment: assess(facts, preferences) }, from: 'entered' };
+  const assessment = assess(facts, preferences);
+  return {
+    kind: 'report',
+    report: { listing, facts, assessment, productAsItIs: '', correction: null },
+    from: 'entered',
+  };
 }

@@ -8,10 +8,11 @@ export function sessionsOf({ preferences, change }: ReturnType<typeof usePrefere
   return {
     log: preferences.sessions,
     firstTime: preferences.firstTime,
+    usual: { lengthMm: preferences.preferredMm, area: preferences.area },
     today: calendarDay(now),
     now: now.getTime(),
     onLog: (session) => change('sessions', (log) => [...log, session]),
-    onRemove: (session) => change('sessions', (log) => log.filter((one) => !isSame(one, session))),
+    onRemove: (session) => change('sessions', (log) => without(log, session)),
     onSaveFile: (name, content) => saveFile(name, content, 'text/calendar'),
   };
 }
@@ -22,6 +23,8 @@ function calendarDay(moment: Date): string {
   return parts.map((part) => String(part).padStart(2, '0')).join('-');
 }
 
-function isSame(one: LoggedSession, other: LoggedSession): boolean {
-  return one.day === other.day && one.endedAt === other.endedAt;
+/** Only one of two sessions that are alike. */
+function without(log: readonly LoggedSession[], session: LoggedSession): LoggedSession[] {
+  const place = log.findIndex((one) => JSON.stringify(one) === JSON.stringify(session));
+  return log.filter((_, index) => index !== place);
 }

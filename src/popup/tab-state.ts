@@ -1,7 +1,9 @@
 import { type Browser, browser } from 'wxt/browser';
 import { type PageReport, send, sendToTab } from '../messages';
 import { hostPatterns } from '../page/shops/index';
+import { loadPreferences } from '../preferences/store';
 import { patternOf, patternsFor } from '../rights/patterns';
+import { isPaused } from '../rights/paused';
 import type { PopupState } from '../ui/popup';
 
 /** Extension stores: browsers let no extension look at them. */
@@ -32,6 +34,9 @@ export async function readTab({ id, url, status }: Browser.tabs.Tab): Promise<Po
     const isKnown = patternsFor(page.hostname, hostPatterns()).length > 0;
     return { kind: isKnown ? 'not-allowed' : 'unknown-shop', host: page.hostname };
   }
+  const { on, pausedHosts } = await loadPreferences();
+  if (!on) return { kind: 'off' };
+  if (isPaused(page.hostname, pausedHosts)) return { kind: 'paused', host: page.hostname };
   const started = await send('start-hint', { tabId: id, forced: false });
   const found = started?.started ? await sendToTab(id, 'page-report', {}) : undefined;
   return found === undefined ? { kind: 'not-needling', canCheck: true } : stateOf(found);

@@ -1,17 +1,26 @@
 import * as z from 'zod/mini';
+import { MATERIAL_KINDS } from '../core/correction';
 import type { PagePreferences } from '../core/person';
 
-/** How loud we are on a page: a hint for all that warns, only from `warning` on, or the toolbar badge alone. */
-export type Loudness = 'everything' | 'warnings' | 'badge';
+/**
+ * How loud we are on a page: a hint for every needling device, also where all is fine; for everything to mind; only from
+ * `warning` on; or the toolbar badge alone.
+ */
+export type Loudness = z.infer<typeof loudness>;
 
-/** A product the person wants no more hints for. The product is a salted hash: we keep no shopping history. */
-export type Dismissal = z.infer<typeof dismissal>;
+const loudness = z.enum(['also-fine', 'everything', 'warnings', 'badge']);
 
-const dismissal = z.object({
-  /** Not shown again up to this severity. */
-  severity: z.enum(['danger', 'warning', 'caution', 'info', 'ok']),
-  /** When, in ms since 1970; it expires. */
-  at: z.number(),
+/** When something was remembered about a product, in ms since 1970; it expires. */
+const at = z.number();
+
+/** No more hints for a product up to this severity. */
+const dismissal = z.object({ severity: z.enum(['danger', 'warning', 'caution', 'info', 'ok']), at });
+
+/** What the person knows better about a product. */
+const correction = z.object({
+  lengthMm: z.nullable(z.number()),
+  material: z.nullable(z.enum(MATERIAL_KINDS)),
+  at,
 });
 
 const area = z.nullable(z.enum(['face', 'scalp', 'body', 'beard']));
@@ -36,10 +45,10 @@ export const fields = {
   firstTime: field(z.boolean(), false),
   /** Ids of `Condition`; judged in the popup alone, never sent to a page. */
   conditions: field(z.array(z.string()), []),
-  loudness: field(z.enum(['everything', 'warnings', 'badge']), 'everything'),
+  loudness: field(loudness, 'everything'),
   /** False: nothing runs on any page by itself. */
   on: field(z.boolean(), true),
-  /** Domains of known shops (each with its subdomains) where nothing is to run. */
+  /** Domains (each with its subdomains) where nothing is to run. */
   pausedHosts: field(z.array(z.string()), []),
   /** Sessions the person logged. Days are calendar days (`2026-03-01`), moments ms since 1970. */
   sessions: field(z.array(session), []),
@@ -47,8 +56,10 @@ export const fields = {
   soakEndsAt: field(z.nullable(z.number()), null),
   /** Ids of checklist items that are ticked. */
   ticks: field(z.array(z.string()), []),
+  /** Both by salted hashes of products: we keep no shopping history. */
   dismissals: field(z.record(z.string(), dismissal), {}),
-  /** Mixed into the hashes of dismissed products; '' until the first one. */
+  corrections: field(z.record(z.string(), correction), {}),
+  /** Mixed into those hashes; '' until the first one. */
   salt: field(z.string(), ''),
 };
 

@@ -26,6 +26,11 @@ export async function readStore(): Promise<Stored> {
   return browser.storage.local.get(null);
 }
 
+/** Forgets one stored thing. */
+export async function forget(name: string): Promise<void> {
+  await browser.storage.local.remove(name);
+}
+
 /** Forgets everything. */
 export async function wipeStore(): Promise<void> {
   await browser.storage.local.clear();

@@ -8,8 +8,9 @@ import { ProductRuler } from './product-ruler';
 import { Prose } from './prose';
 import { Sign, signWord } from './sign';
 import { sourcesText } from './sources-text';
-import { countText, sentences, text } from './text';
-import { leadOf, limitSentence, offerSentence, ordered, warns } from './verdict';
+import { countText, text } from './text';
+import { leadOf, ordered, warns } from './verdict';
+import { VerdictLine } from './verdict-line';
 
 /** More would be a page of its own; the popup has them all. */
 const MOST_FINDINGS = 3;
@@ -24,6 +25,7 @@ interface CardProps extends Omit<HintProps, 'onShowWhere' | 'onGoToOption'> {
 export function Card(props: CardProps) {
   const { listing, facts, assessment, preferences, onShowWhere, onGoToOption } = props;
   const warnings = ordered(assessment.findings).filter(warns);
+  const more = warnings.length - MOST_FINDINGS;
   const choice = homeChoice(listing, facts.lengths, preferences.preferredMm);
   return (
     <section class="card" aria-labelledby="needlewise-title">
@@ -42,13 +44,14 @@ export function Card(props: CardProps) {
             onGoToOption={onGoToOption}
           />
         ))}
+        <p class="more-in-popup">{more > 0 ? countText('hint_more', more) : text('hint_all_in_popup')}</p>
       </div>
-      <CardFooter {...props} more={warnings.length - MOST_FINDINGS} />
+      <CardFooter {...props} />
     </section>
   );
 }
 
-function CardHeader({ facts, assessment, preferences, onClose }: CardProps) {
+function CardHeader({ facts, assessment, preferences, correction, onClose }: CardProps) {
   const { sign, tone, title } = leadOf(assessment);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => heading.current?.focus(), []);
@@ -60,9 +63,7 @@ function CardHeader({ facts, assessment, preferences, onClose }: CardProps) {
           <span class="hidden">{text('hint_name', signWord(sign))} </span>
           <Prose>{title}</Prose>
         </h2>
-        <p>
-          <Prose>{sentences(offerSentence(facts, preferences), limitSentence(facts, preferences))}</Prose>
-        </p>
+        <VerdictLine facts={facts} preferences={preferences} correction={correction} />
       </div>
       <button type="button" class="icon" aria-label={text('hint_close')} aria-expanded="true" onClick={onClose}>
         <Glyph name="close" size={18} />
@@ -71,11 +72,9 @@ function CardHeader({ facts, assessment, preferences, onClose }: CardProps) {
   );
 }
 
-/** `more`: findings that found no room; none or fewer where there is room for all. */
-function CardFooter({ more, onDismiss, onHideUntilChanged, onPauseShop }: CardProps & { more: number }) {
+function CardFooter({ onDismiss, onHideUntilChanged, onPauseShop }: CardProps) {
   return (
     <footer>
-      <span>{more > 0 ? countText('hint_more', more) : text('hint_all_in_popup')}</span>
       <button type="button" class="link" onClick={onDismiss}>
         {text('hint_dismiss')}
       </button>

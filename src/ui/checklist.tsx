@@ -16,11 +16,12 @@ export interface ChecklistProps {
   soak?: SoakTimerProps;
 }
 
-/** The nine things to see to, to tick off; the soak; the steps and questions behind them. */
+/** The soak, the nine things to see to, to tick off, and the steps and questions behind them. */
 export function Checklist({ area, ticks, onTick, onResetTicks, soak }: ChecklistProps) {
   const done = checklistItems.filter(({ id }) => ticks.includes(id)).length;
   return (
     <>
+      {soak && <SoakTimer {...soak} />}
       <ul class="checklist">
         {checklistItems.map(({ id }) => (
           <li key={id}>
@@ -38,14 +39,6 @@ export function Checklist({ area, ticks, onTick, onResetTicks, soak }: Checklist
           </button>
         )}
       </div>
-      {soak && (
-        <section aria-labelledby="needlewise-soak">
-          <h2 id="needlewise-soak" class="small">
-            {text('session_soak')}
-          </h2>
-          <SoakTimer {...soak} />
-        </section>
-      )}
       <details class="more">
         <summary>{text('popup_steps')}</summary>
         <Steps />

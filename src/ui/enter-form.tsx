@@ -1,20 +1,9 @@
 import { useId, useState } from 'preact/hooks';
+import { MATERIAL_KINDS } from '../core/correction';
 import type { EnteredProduct } from '../core/entered';
 import type { MaterialKind } from '../core/facts';
 import { text } from './text';
 
-/** What needles are sold as; the person may also not know. */
-const MATERIALS: readonly MaterialKind[] = [
-  'surgical-steel',
-  'stainless',
-  'titanium',
-  'titanium-alloy',
-  'titanium-coated',
-  'gold-coated',
-  'silicon',
-  'plastic',
-  'other-metal',
-];
 /** No needle is longer; in mm. */
 const LONGEST = 6;
 
@@ -58,10 +47,10 @@ export function EnterForm({ onEnter, withText = true }: EnterFormProps) {
         <select
           id={`${id}-material`}
           value={material ?? ''}
-          onChange={(event) => setMaterial(MATERIALS.find((kind) => kind === event.currentTarget.value) ?? null)}
+          onChange={(event) => setMaterial(MATERIAL_KINDS.find((kind) => kind === event.currentTarget.value) ?? null)}
         >
           <option value="">{text('popup_enter_material_unknown')}</option>
-          {MATERIALS.map((kind) => (
+          {MATERIAL_KINDS.map((kind) => (
             <option key={kind} value={kind}>
               {text(`material_${kind.replaceAll('-', '_')}`)}
             </option>

@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import type { Correction } from '../core/correction';
 import type { Evidence, Lengths, MaterialFact, ProductFacts } from '../core/facts';
 import type { Listing } from '../core/listing';
 import { Prose } from './prose';
@@ -14,10 +15,12 @@ interface FactsListProps {
   /** As they were judged. */
   lengths: Lengths;
   listing: Listing;
+  /** What of it is the person's own, or null. */
+  correction: Correction | null;
 }
 
 /** The device as it was understood, each fact with the page's own words. What is not stated says so. */
-export function FactsList({ facts: { device, materials }, lengths, listing }: FactsListProps) {
+export function FactsList({ facts: { device, materials }, lengths, listing, correction }: FactsListProps) {
   const needles = materials.filter(({ part }) => part !== 'handle');
   return (
     <dl class="facts">
@@ -31,6 +34,7 @@ export function FactsList({ facts: { device, materials }, lengths, listing }: Fa
       )}
       <FactRow label={text('ui_fact_lengths')} listing={listing} evidence={lengths.offered.flatMap(firstEvidence)}>
         {offerWords(lengths)}
+        {typeof correction?.lengthMm === 'number' && <YourOwn />}
       </FactRow>
       {needles.length === 0 && <FactRow label={text('ui_fact_material')} listing={listing} evidence={[]} />}
       {needles.map((material) => (
@@ -41,10 +45,16 @@ export function FactsList({ facts: { device, materials }, lengths, listing }: Fa
           evidence={material.evidence}
         >
           {text(`material_${material.kind.replaceAll('-', '_')}`)}
+          {correction?.material && <YourOwn />}
         </FactRow>
       ))}
     </dl>
   );
+}
+
+/** Behind a fact that the person knows better than the page. */
+function YourOwn() {
+  return <span class="muted"> ({text('ui_your_own')})</span>;
 }
 
 interface FactRowProps {

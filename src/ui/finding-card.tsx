@@ -48,7 +48,6 @@ export function FindingCard(props: FindingCardProps) {
           <Prose>{detail}</Prose>
         </p>
       )}
-      <p class="sources">{sources}</p>
       <div class="actions">
         {shown && onShowWhere && (
           <button type="button" class="link" onClick={() => onShowWhere(shown, finding.rule)}>
@@ -61,6 +60,7 @@ export function FindingCard(props: FindingCardProps) {
           </button>
         )}
       </div>
+      <p class="sources">{sources}</p>
       {owned !== '' && (
         <details class="owned">
           <summary>{text('ui_owned')}</summary>

@@ -24,7 +24,7 @@ export function FirstRun({ values, onChange, onFinish }: FirstRunProps) {
     <main class="page wide" lang={locale()} dir={direction()}>
       <h1>{text('first_run_title')}</h1>
       <ul class="points">
-        {['does', 'reads', 'keeps'].map((point) => (
+        {['does', 'popup', 'reads', 'keeps'].map((point) => (
           <li key={point}>{text(`first_run_${point}`)}</li>
         ))}
       </ul>

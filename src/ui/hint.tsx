@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment';
+import type { Correction } from '../core/correction';
 import type { Evidence, ProductFacts } from '../core/facts';
 import type { Listing } from '../core/listing';
 import type { PagePreferences } from '../core/person';
@@ -16,12 +17,14 @@ export interface HintProps {
   facts: ProductFacts;
   assessment: Assessment;
   preferences: PagePreferences;
+  /** What the person has corrected; the facts hold it already. */
+  correction?: Correction | null;
   /** No more hints for this product. The hint does not take itself away: unmount it. */
   onDismiss(): void;
   /** No more hints for this listing until it says something else. */
   onHideUntilChanged?(): void;
   /** No more hints on this shop for now. */
-  onPauseShop?(): void;
+  onPauseShop?: (() => void) | undefined;
   /** Scroll to the words on the page and highlight them. */
   onShowWhere?(evidence: Evidence, finding: string): void;
   /** Take the person to the choice with this label in the page's own picker (never choose it for them). */

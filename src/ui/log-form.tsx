@@ -2,31 +2,27 @@ import { useId, useState } from 'preact/hooks';
 import type { PersonArea } from '../core/person';
 import type { Session } from '../core/schedule';
 import { lengthOf } from './enter-form';
-import type { LoggedSession } from './sessions';
-import { text } from './text';
+import type { SessionsProps } from './sessions';
+import { number, text } from './text';
 
 const AREAS: readonly PersonArea[] = ['face', 'scalp', 'beard', 'body'];
 const CARTRIDGES: readonly Session['cartridge'][] = [null, 'new', 'same'];
 
-export interface LogFormProps {
-  today: string;
-  /** In milliseconds since 1970. */
-  now: number;
-  onLog(session: LoggedSession): void;
-}
+export type LogFormProps = Pick<SessionsProps, 'usual' | 'today' | 'now' | 'onLog'>;
 
 /** Logs a session: of today it also keeps the hour, for the hours that follow. */
-export function LogForm({ today, now, onLog }: LogFormProps) {
+export function LogForm({ usual, today, now, onLog }: LogFormProps) {
   const [day, setDay] = useState(today);
-  const [length, setLength] = useState('');
-  const [area, setArea] = useState<PersonArea | null>(null);
+  const usualLength = usual.lengthMm === null ? '' : number(usual.lengthMm);
+  const [length, setLength] = useState(usualLength);
+  const [area, setArea] = useState<PersonArea | null>(usual.area);
   const [cartridge, setCartridge] = useState<Session['cartridge']>(null);
   const id = useId();
 
   function submit(event: SubmitEvent): void {
     event.preventDefault();
     onLog({ day, endedAt: day === today ? now : null, cartridge, lengthMm: lengthOf(length), area });
-    setLength('');
+    setLength(usualLength);
   }
 
   return (

@@ -1,7 +1,7 @@
 import './pages.css';
 import type { ComponentChildren } from 'preact';
+import { ChoiceList } from './choice-list';
 import { PersonalSettings, type PersonalValues } from './personal-settings';
-import { Segmented } from './segmented';
 import { ShopList, type ShopListProps } from './shop-list';
 import { SkinProfile } from './skin-profile';
 import { direction, locale, text } from './text';
@@ -17,9 +17,9 @@ export interface OptionsValues extends PersonalValues {
   on: boolean;
 }
 
-type Loudness = 'everything' | 'warnings' | 'badge';
+type Loudness = 'also-fine' | 'everything' | 'warnings' | 'badge';
 
-const LOUDNESS: readonly Loudness[] = ['everything', 'warnings', 'badge'];
+const LOUDNESS: readonly Loudness[] = ['also-fine', 'everything', 'warnings', 'badge'];
 
 export interface OptionsProps {
   values: OptionsValues;
@@ -43,9 +43,9 @@ export function Options({ values, onChange, shops, data }: OptionsProps) {
           <Tick isTicked={values.on} onTick={(on) => onChange('on', on)}>
             {text('options_on')}
           </Tick>
-          <Segmented<Loudness>
+          <ChoiceList<Loudness>
             label={text('options_loudness')}
-            choices={LOUDNESS.map((value) => ({ value, label: text(`options_loudness_${value}`) }))}
+            choices={LOUDNESS.map((value) => ({ value, label: text(`options_loudness_${value.replace('-', '_')}`) }))}
             value={values.loudness}
             onChange={(loudness) => onChange('loudness', loudness)}
           />
@@ -65,6 +65,11 @@ export function Options({ values, onChange, shops, data }: OptionsProps) {
         </Part>
       )}
       <p class="muted">{text('options_not_advice')}</p>
+      <p>
+        <a class="link" href="/first-run.html">
+          {text('options_first_run')}
+        </a>
+      </p>
     </main>
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import type { Assessment } from '../core/assessment';
+import type { Correction } from '../core/correction';
 import type { ProductFacts } from '../core/facts';
 import type { PagePreferences } from '../core/person';
 import { Glyph } from './glyph';
@@ -13,14 +14,19 @@ interface PillProps {
   facts: ProductFacts;
   assessment: Assessment;
   preferences: PagePreferences;
+  correction?: Correction | null;
   button: RefObject<HTMLButtonElement | null>;
   onOpen(): void;
 }
 
 /** The hint when it is closed: the verdict in one line. */
-export function Pill({ facts, assessment, preferences, button, onOpen }: PillProps) {
+export function Pill({ facts, assessment, preferences, correction, button, onOpen }: PillProps) {
   const { sign, tone, short } = leadOf(assessment);
-  const second = alsoSentence(facts) || severalSentence(facts, preferences) || limitSentence(facts, preferences);
+  const second =
+    (correction && text('ui_corrected')) ||
+    alsoSentence(facts) ||
+    severalSentence(facts, preferences) ||
+    limitSentence(facts, preferences);
   return (
     <button ref={button} type="button" class={`pill ${tone}`} aria-expanded="false" onClick={onOpen}>
       <Sign kind={sign} />

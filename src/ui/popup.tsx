@@ -1,4 +1,5 @@
 import './pages.css';
+import type { Correction } from '../core/correction';
 import type { EnteredProduct } from '../core/entered';
 import type { Evidence } from '../core/facts';
 import type { PagePreferences, PersonArea } from '../core/person';
@@ -14,20 +15,25 @@ import { Sessions, type SessionsProps } from './sessions';
 import { Sign, signWord } from './sign';
 import type { SoakTimerProps } from './soak-timer';
 import { Tabs } from './tabs';
-import { direction, locale, sentences, text } from './text';
-import { leadOf, limitSentence, offerSentence } from './verdict';
+import { direction, locale, text } from './text';
+import { leadOf } from './verdict';
+import { VerdictLine } from './verdict-line';
 
 /** What the popup knows of the tab it was opened on. */
 export type PopupState =
   | { kind: 'loading' }
-  /** `from`: read from the page, entered by the person, or read and then corrected by the person. */
-  | { kind: 'report'; report: PageReport; from: 'page' | 'entered' | 'corrected' }
+  /** `from`: read from the page, or entered by the person. */
+  | { kind: 'report'; report: PageReport; from: 'page' | 'entered' }
   /** The page was passed over, or read and found to sell no needling device. `canCheck`: reading it now is possible. */
   | { kind: 'not-needling'; canCheck: boolean }
   /** A page we have no standing right to: the person may have it checked once. */
   | { kind: 'unknown-shop'; host: string }
   /** A known shop whose right was taken away. */
   | { kind: 'not-allowed'; host: string }
+  /** A shop where the person has switched us off. */
+  | { kind: 'paused'; host: string }
+  /** The person has switched us off everywhere. */
+  | { kind: 'off' }
   /** Browser pages, extension stores: no extension may read them. */
   | { kind: 'blocked' }
   /** Reading or judging failed: that says nothing about the product. */
@@ -56,12 +62,18 @@ export interface PopupProps {
   onCheckPage(): void;
   /** Ask the browser for the right to this shop. Called within the click. */
   onAllow(): void;
+  /** Read this shop's pages by themselves again. */
+  onResume(): void;
+  /** Read pages by themselves again. */
+  onSwitchOn(): void;
   /** Judge what the person typed: the answer is a state with `from: 'entered'`. */
   onEnter(product: EnteredProduct): void;
-  /** Keep the person's own length or material for this listing: the answer is a state with `from: 'corrected'`. */
-  onCorrect?(product: EnteredProduct): void;
-  /** Back from what was entered or corrected to what the page says. */
+  /** Back from what was entered to what the page says. */
   onBackToPage(): void;
+  /** Keep the person's own length or material for this listing. Without it nothing can be corrected. */
+  onCorrect?: ((correction: Correction) => void) | undefined;
+  /** Back from what was corrected to what the page says. */
+  onForgetCorrection(): void;
   onOpenOptions(): void;
   /** Put the text on the clipboard; resolves when it is there. Without it no copy button is shown. */
   onCopy?(text: string): Promise<void>;
@@ -98,9 +110,9 @@ export function Popup(props: PopupProps) {
   );
 }
 
-function Verdict({ report: { facts, assessment }, preferences }: { report: PageReport; preferences: PagePreferences }) {
+function Verdict({ report, preferences }: { report: PageReport; preferences: PagePreferences }) {
+  const { facts, assessment, correction } = report;
   const { sign, tone, title } = leadOf(assessment);
-  const line = sentences(offerSentence(facts, preferences), limitSentence(facts, preferences));
   return (
     <header class={tone}>
       <Sign kind={sign} size={24} />
@@ -109,9 +121,7 @@ function Verdict({ report: { facts, assessment }, preferences }: { report: PageR
           <span class="hidden">{signWord(sign)}: </span>
           <Prose>{title}</Prose>
         </h2>
-        <p>
-          <Prose>{line}</Prose>
-        </p>
+        <VerdictLine facts={facts} preferences={preferences} correction={correction} />
       </div>
     </header>
   );
@@ -130,8 +140,11 @@ function StateHeader({ state }: { state: PopupState }) {
   );
 }
 
+/** Pages that are not read by themselves, but may be once. */
+const CHECKABLE: ReadonlySet<PopupState['kind']> = new Set(['unknown-shop', 'unreadable', 'paused', 'off']);
+
 function ProductTab(props: PopupProps & { preferences: PagePreferences }) {
-  const { state, onCheckPage, onAllow, onEnter } = props;
+  const { state, onCheckPage, onAllow, onResume, onSwitchOn, onEnter } = props;
   if (state.kind === 'loading') return null;
   if (state.kind === 'report') {
     return (
@@ -141,14 +154,23 @@ function ProductTab(props: PopupProps & { preferences: PagePreferences }) {
       </>
     );
   }
-  const canCheck =
-    state.kind === 'unknown-shop' || state.kind === 'unreadable' || (state.kind === 'not-needling' && state.canCheck);
+  const canCheck = CHECKABLE.has(state.kind) || (state.kind === 'not-needling' && state.canCheck);
   return (
     <>
       <div class="ways">
         {state.kind === 'not-allowed' && (
           <button type="button" class="button primary" onClick={onAllow}>
             {text('popup_allow', state.host)}
+          </button>
+        )}
+        {state.kind === 'paused' && (
+          <button type="button" class="button" onClick={onResume}>
+            {text('popup_resume')}
+          </button>
+        )}
+        {state.kind === 'off' && (
+          <button type="button" class="button" onClick={onSwitchOn}>
+            {text('popup_switch_on')}
           </button>
         )}
         {canCheck && (

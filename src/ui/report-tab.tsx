@@ -1,9 +1,8 @@
-import type { EnteredProduct } from '../core/entered';
+import type { Correction } from '../core/correction';
 import type { Evidence } from '../core/facts';
 import type { PagePreferences } from '../core/person';
 import type { PageReport } from '../messages';
 import { AskSeller } from './ask-seller';
-import { Correction } from './correction';
 import { FactsList } from './facts-list';
 import { FindingCard } from './finding-card';
 import { homeChoice } from './home-choice';
@@ -13,16 +12,17 @@ import { ProfileLine, type ProfileLineProps } from './profile-line';
 import { judgedLengths } from './ruler-scale';
 import { SourceLinks } from './source-links';
 import { text } from './text';
+import { ThisIsWrong } from './this-is-wrong';
 import { isNotStated, ordered, warns } from './verdict';
 
 export interface ReportTabProps {
   report: PageReport;
-  /** 'corrected': read from the page, with a length or material of the person's own. */
-  from: 'page' | 'entered' | 'corrected';
+  from: 'page' | 'entered';
   preferences: PagePreferences;
   profile?: ProfileLineProps | undefined;
   onBackToPage(): void;
-  onCorrect?: ((product: EnteredProduct) => void) | undefined;
+  onCorrect?: ((correction: Correction) => void) | undefined;
+  onForgetCorrection(): void;
   onCopy?: ((text: string) => Promise<void>) | undefined;
   onShowWhere?: ((evidence: Evidence, finding: string) => void) | undefined;
   onGoToOption?: ((label: string) => void) | undefined;
@@ -30,8 +30,8 @@ export interface ReportTabProps {
 
 /** All there is to say about one product. */
 export function ReportTab(props: ReportTabProps) {
-  const { report, from, preferences, profile, onBackToPage, onCorrect, onCopy, onShowWhere, onGoToOption } = props;
-  const { listing, facts, assessment } = report;
+  const { report, from, preferences, profile, onBackToPage, onCopy, onShowWhere, onGoToOption } = props;
+  const { listing, facts, assessment, correction } = report;
   const findings = ordered(assessment.findings);
   const warnings = findings.filter(warns);
   // What is fine comes before what is only not known.
@@ -39,7 +39,7 @@ export function ReportTab(props: ReportTabProps) {
   const notes = [...fine, ...findings.filter(({ severity }) => severity === 'info')];
   const open = findings.filter((finding) => isNotStated(finding) || finding.rule === 'length-conflict');
   const choice = homeChoice(listing, facts.lengths, preferences.preferredMm);
-  const canAsk = open.length > 0 && from !== 'entered';
+  const canAsk = open.length > 0 && from === 'page';
   const ask = canAsk && <AskSeller open={open} lengths={facts.lengths} onCopy={onCopy} />;
   return (
     <>
@@ -53,7 +53,7 @@ export function ReportTab(props: ReportTabProps) {
           sources={<SourceLinks finding={finding} />}
           withOwned={index === 0}
           // What was entered stands on no page.
-          onShowWhere={from === 'entered' ? undefined : onShowWhere}
+          onShowWhere={from === 'page' ? onShowWhere : undefined}
           onGoToOption={onGoToOption}
         />
       ))}
@@ -69,15 +69,20 @@ export function ReportTab(props: ReportTabProps) {
       {!open.some(warns) && ask}
       <section aria-labelledby="needlewise-facts">
         <h3 id="needlewise-facts" class="small">
-          {text(`popup_facts_${from}`)}
+          {text(`popup_facts_${correction ? 'corrected' : from}`)}
         </h3>
-        <FactsList facts={facts} lengths={judgedLengths(facts, preferences)} listing={listing} />
+        <FactsList
+          facts={facts}
+          lengths={judgedLengths(facts, preferences)}
+          listing={listing}
+          correction={correction}
+        />
       </section>
       {from === 'page' ? (
-        <Correction report={report} onCorrect={onCorrect} onCopy={onCopy} />
+        <ThisIsWrong {...props} />
       ) : (
         <button type="button" class="button" onClick={onBackToPage}>
-          {text(`popup_back_from_${from}`)}
+          {text('popup_back_from_entered')}
         </button>
       )}
     </>

@@ -4,6 +4,7 @@ import type { PersonArea } from '../core/person';
 import {
   aftercareEndsAt,
   blankSchedule,
+  cartridgeUses,
   lastSession,
   nextSession,
   type ScheduleState,
@@ -15,8 +16,9 @@ import { LogForm } from './log-form';
 import { Note } from './note';
 import { calendarFile } from './reminder';
 import { Segmented } from './segmented';
+import { newestFirst, sessionText } from './session-text';
 import { SourceLinks } from './source-links';
-import { dateText, millimetres, momentText, text } from './text';
+import { dateText, momentText, number, text } from './text';
 import { warns } from './verdict';
 
 /** A session as it is kept. */
@@ -30,6 +32,8 @@ export interface SessionsProps {
   /** In any order. */
   log: readonly LoggedSession[];
   firstTime: boolean;
+  /** What the person usually does: a new session is taken to be like it until they say otherwise. */
+  usual: Pick<LoggedSession, 'lengthMm' | 'area'>;
   /** The person's own calendar day, `2026-03-01`, and the moment in milliseconds since 1970. */
   today: string;
   now: number;
@@ -46,9 +50,9 @@ const HOURS_PER_DAY = 24;
 
 /** When the next session may be, what to mind until then, and the log it is reckoned from. */
 export function Sessions(props: SessionsProps) {
-  const { log, firstTime, today, now, onLog, onRemove } = props;
+  const { log, firstTime, onRemove } = props;
   const [skin, setSkin] = useState<Skin>('calm');
-  const state = { ...withSkin(scheduleOf(log, today, now), skin), firstTime };
+  const state = { ...withSkin(scheduleOf(log, props.today, props.now), skin), firstTime };
   const findings = assessSchedule(log.length === 0 && skin !== 'stop' ? blankSchedule() : state);
   return (
     <>
@@ -78,12 +82,12 @@ export function Sessions(props: SessionsProps) {
         ))}
       <details class="more" open={log.length === 0}>
         <summary>{text('session_log')}</summary>
-        <LogForm today={today} now={now} onLog={onLog} />
+        <LogForm {...props} />
       </details>
       {log.length > 0 && (
         <ul class="log" aria-label={text('session_list')}>
-          {newestFirst(log).map((session) => (
-            <li key={`${session.day} ${session.endedAt}`}>
+          {newestFirst(log).map((session, index) => (
+            <li key={`${session.day} ${session.endedAt} ${index}`}>
               <span>{sessionText(session)}</span>
               <button
                 type="button"
@@ -107,6 +111,7 @@ function Next({ log, now, onSaveFile }: SessionsProps) {
   const last = lastSession(log);
   if (!next || !last) return <p class="muted">{text('session_none')}</p>;
   const until = aftercareEndsAt(last);
+  const uses = cartridgeUses(log);
   const reminder = {
     day: next.preferred,
     title: text('session_reminder_title'),
@@ -120,6 +125,7 @@ function Next({ log, now, onSaveFile }: SessionsProps) {
       </p>
       <p class="muted">{text('session_next_earliest', dateText(next.earliest))}</p>
       {until !== null && until > now && <p class="muted">{text('session_aftercare_until', momentText(until))}</p>}
+      {uses !== null && <p class="muted">{text('session_cartridge_uses', number(uses))}</p>}
       <button
         type="button"
         class="link"
@@ -135,17 +141,4 @@ function Next({ log, now, onSaveFile }: SessionsProps) {
 function withSkin(state: ScheduleState, skin: Skin): ScheduleState {
   const hours = state.hoursSinceLast ?? (state.daysSinceLast === null ? null : state.daysSinceLast * HOURS_PER_DAY);
   return { ...state, rednessHours: skin === 'red' ? hours : null, symptoms: skin === 'stop' ? ['pain'] : [] };
-}
-
-function newestFirst(log: readonly LoggedSession[]): LoggedSession[] {
-  return [...log].sort((a, b) => b.day.localeCompare(a.day) || (b.endedAt ?? 0) - (a.endedAt ?? 0));
-}
-
-function sessionText({ day, lengthMm, area }: LoggedSession): string {
-  const parts = [
-    dateText(day),
-    lengthMm === null ? '' : millimetres(lengthMm),
-    area === null ? '' : text(`options_area_${area}`),
-  ];
-  return parts.filter((part) => part !== '').join(' · ');
 }

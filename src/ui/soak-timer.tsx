@@ -15,8 +15,11 @@ export function SoakTimer({ endsAt, onSoak }: SoakTimerProps) {
   const left = endsAt === null ? SOAK_SECONDS : soakSecondsLeft(endsAt, now);
   const isDone = endsAt !== null && left === 0;
   return (
-    <div class="soak">
-      <span class="clock" role="timer" aria-label={text('session_soak')}>
+    <section class="soak" aria-labelledby="needlewise-soak">
+      <h2 id="needlewise-soak" class="small">
+        {text('session_soak')}
+      </h2>
+      <span class="clock" role="timer" aria-labelledby="needlewise-soak">
         {clock(left)}
       </span>
       <span role="status">{isDone ? text('session_soak_done') : ''}</span>
@@ -29,7 +32,7 @@ export function SoakTimer({ endsAt, onSoak }: SoakTimerProps) {
           {text(isDone ? 'session_soak_reset' : 'session_soak_stop')}
         </button>
       )}
-    </div>
+    </section>
   );
 }
 

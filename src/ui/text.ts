@@ -29,9 +29,14 @@ export function textAround(key: string, element: ComponentChildren): ComponentCh
   return [before, element, after];
 }
 
-/** Whole sentences in a row, those that are '' left out. The Japanese full stop brings its own space. */
+/** Whole sentences in a row, those that are '' left out. */
 export function sentences(...all: readonly string[]): string {
-  return all.filter((sentence) => sentence !== '').join(locale() === 'ja' ? '' : ' ');
+  return all.filter((sentence) => sentence !== '').join(sentenceSpace());
+}
+
+/** What stands between sentences. The Japanese full stop brings its own space. */
+export function sentenceSpace(): string {
+  return locale() === 'ja' ? '' : ' ';
 }
 
 /** BCP 47 tag of the language the messages are in (not of the browser, which may have none of ours). */

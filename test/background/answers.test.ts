@@ -23,6 +23,7 @@ beforeEach(() => {
   vi.resetAllMocks();
   executeScript.mockResolvedValue([{ result: undefined }]);
   Object.assign(fakeBrowser.runtime, { getURL: (path: string) => `chrome-extension://needlewise${path}` });
+  Object.assign(fakeBrowser.permissions, { contains: async () => true });
   Object.assign(fakeBrowser.scripting, { executeScript });
   Object.assign(fakeBrowser.i18n, { getMessage: (key: string) => key });
   Object.assign(fakeBrowser.tabs, {
@@ -130,6 +131,86 @@ describe('a judgement', () => {
     setBadgeText.mockClear();
     expect(await answers.onJudge({ listing: LONG }, page)).toMatchObject({ painted: true, show: false });
     expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '✕' });
+  });
+});
+
+describe('a correction', () => {
+  async function judge(sender = page): Promise<Reply<'judge'>> {
+    return (await answers.onJudge({ listing: SAFE }, sender)) as Reply<'judge'>;
+  }
+
+  async function correct(lengthMm: number | null, incognito = false): Promise<Reply<'correct'> | undefined> {
+    Object.assign(fakeBrowser.tabs, { get: async () => ({ ...page.tab, incognito }) });
+    const { productAsItIs } = await judge();
+    return answers.onCorrect({ tabId: 7, productAsItIs, correction: { lengthMm, material: null } }, popup);
+  }
+
+  test('changes the answer about its product, and says whose it is', async () => {
+    expect(await correct(1.5)).toEqual({ stored: true });
+    expect(await judge()).toMatchObject({
+      assessment: { verdict: 'danger' },
+      correction: { lengthMm: 1.5, material: null },
+    });
+    expect(setBadgeText).toHaveBeenLastCalledWith({ tabId: 7, text: '✕' });
+  });
+
+  test('leaves other products alone', async () => {
+    await correct(1.5);
+    expect(await answers.onJudge({ listing: LONG }, page)).toMatchObject({ correction: null });
+  });
+
+  test('does not outlive what it corrected: another length on the page is the page’s again', async () => {
+    await correct(0.25);
+    const changed = listingFromText({
+      url: URL,
+      title: 'Derma roller 0.25 mm, surgical steel needles',
+      text: 'Needle length: 1.5 mm',
+    });
+    expect(await answers.onJudge({ listing: changed }, page)).toMatchObject({ correction: null });
+  });
+
+  test('can be taken back', async () => {
+    await correct(1.5);
+    const { productAsItIs } = await judge();
+    await answers.onCorrect({ tabId: 7, productAsItIs, correction: null }, popup);
+    expect(await judge()).toMatchObject({ assessment: { verdict: 'ok' }, correction: null });
+    expect((await loadPreferences()).corrections).toEqual({});
+  });
+
+  test('names no product where it is stored', async () => {
+    await correct(1.5);
+    expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toMatch(/shop|roller/i);
+  });
+
+  test('in a private window is not stored', async () => {
+    expect(await correct(1.5, true)).toEqual({ stored: false });
+    expect((await loadPreferences()).corrections).toEqual({});
+  });
+
+  test('is no business of a page', () => {
+    expect(answers.onCorrect({ tabId: 7, productAsItIs: 'p', correction: null }, page)).toBeUndefined();
+  });
+});
+
+describe('a shop', () => {
+  test('is paused, with all its domains where it is a known one', async () => {
+    expect(await answers.onPauseShop({}, page)).toEqual({ paused: true });
+    const etsy = { ...page, url: 'https://www.etsy.com/listing/1' } as Sender;
+    await answers.onPauseShop({}, etsy);
+    expect((await loadPreferences()).pausedHosts).toEqual(['www.shop.example', 'etsy.com']);
+    expect(await answers.onJudge({ listing: LONG }, page)).toMatchObject({ show: false });
+  });
+
+  test('in a private window is not remembered', async () => {
+    expect(await answers.onPauseShop({}, privately)).toEqual({ paused: false });
+    expect((await loadPreferences()).pausedHosts).toEqual([]);
+  });
+
+  test('that is read only when the person asks is not remembered, and offers no pause', async () => {
+    Object.assign(fakeBrowser.permissions, { contains: async () => false });
+    expect(await answers.onJudge({ listing: LONG }, page)).toMatchObject({ pausable: false });
+    expect(await answers.onPauseShop({}, page)).toEqual({ paused: false });
+    expect((await loadPreferences()).pausedHosts).toEqual([]);
   });
 });
 

@@ -10,7 +10,7 @@ beforeEach(() => fakeBrowser.reset());
 afterEach(() => vi.useRealTimers());
 
 async function wanted(product: string, verdict: Verdict): Promise<boolean> {
-  return wantsHint(product, verdict, await loadPreferences());
+  return wantsHint([product], verdict, await loadPreferences());
 }
 
 describe('a hint is wanted', () => {
@@ -21,6 +21,19 @@ describe('a hint is wanted', () => {
   test('for another product than the dismissed one', async () => {
     await dismissProduct(ROLLER, 'danger');
     expect(await wanted('shop.example Derma stamp', 'danger')).toBe(true);
+  });
+
+  test('when only another of its names is dismissed, and that no longer fits', async () => {
+    await dismissProduct(`${ROLLER} at 0.5 mm`, 'danger');
+    expect(await wantsHint([ROLLER, `${ROLLER} at 1.5 mm`], 'danger', await loadPreferences())).toBe(true);
+    expect(await wantsHint([ROLLER, `${ROLLER} at 0.5 mm`], 'danger', await loadPreferences())).toBe(false);
+  });
+
+  test.each(['ok', 'info'] as const)('of what is %s by who wants that, too', async (verdict) => {
+    expect(await wanted(ROLLER, verdict)).toBe(false);
+    await savePreference('loudness', 'also-fine');
+    expect(await wanted(ROLLER, verdict)).toBe(true);
+    expect(await wanted(ROLLER, 'none')).toBe(false);
   });
 
   test('when the dismissed product turns out worse', async () => {

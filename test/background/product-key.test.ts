@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest';
-import { productKey } from '../../src/background/product-key';
+import { describe, expect, test } from 'vitest';
+import { productAsItIsKey, productKey } from '../../src/background/product-key';
+import { extract } from '../../src/core/extract';
+import type { Listing } from '../../src/core/listing';
 import { listingFromText } from '../../src/core/listing-from-text';
 
 function keyOf(url: string, title: string): string {
@@ -20,4 +22,27 @@ test('another title or another shop is another product', () => {
 
 test('without a title the address has to do', () => {
   expect(keyOf('https://shop.example/roller?a=1', '')).toBe('shop.example /roller');
+});
+
+describe('a product as it is', () => {
+  function keyOf(text: string, chosen?: string): string {
+    const variants = ['0.5 mm', '1.5 mm'].map((label) => ({ label, selected: label === chosen }));
+    return keyOfListing(
+      listingFromText({ url: 'https://shop.example/roller', title: 'Derma roller', text, ...(chosen && { variants }) }),
+    );
+  }
+
+  function keyOfListing(listing: Listing): string {
+    return productAsItIsKey(listing, extract(listing));
+  }
+
+  test('is the same in other words, and whatever size is chosen', () => {
+    expect(keyOf('Needle length: 0.5 mm')).toBe(keyOf('Needles of 0.5 mm length.\nFree returns'));
+    expect(keyOf('', '0.5 mm')).toBe(keyOf('', '1.5 mm'));
+  });
+
+  test('is another once the listing means something else', () => {
+    expect(keyOf('Needle length: 0.5 mm')).not.toBe(keyOf('Needle length: 1.5 mm'));
+    expect(keyOf('Needle length: 0.5 mm')).not.toBe(keyOf('Needle length: 0.5 mm\nNeedle material: titanium'));
+  });
 });

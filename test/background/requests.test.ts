@@ -19,6 +19,9 @@ describe('the background accepts', () => {
     ['frame-text', {}],
     ['read-entered', { lengthMm: 0.5, material: 'titanium', text: '' }],
     ['dismiss', { product: 'p', severity: 'warning' }],
+    ['pause-shop', {}],
+    ['correct', { tabId: 3, productAsItIs: 'p', correction: { lengthMm: 0.5, material: null } }],
+    ['correct', { tabId: 3, productAsItIs: 'p', correction: null }],
     ['start-hint', { tabId: 3, forced: true }],
   ] as const)('%s', (type, request) => {
     expect(requestOf(type)({ type, ...request })).toEqual(request);
@@ -42,9 +45,12 @@ describe('the background refuses', () => {
     ['judge', { listing: { ...LISTING, variants: [{ label: '0.5 mm', selected: 'yes', passages: [] }] } }],
     ['read-entered', { lengthMm: '0.5', material: null, text: '' }],
     ['read-entered', { lengthMm: null, material: 'wood', text: '' }],
-    ['dismiss', { product: 'x'.repeat(5_001), severity: 'ok' }],
+    ['dismiss', { product: 'x'.repeat(50_001), severity: 'ok' }],
     ['dismiss', { product: 'p', severity: 'none' }],
     ['dismiss', { product: null, severity: 'ok' }],
+    ['correct', { tabId: 3, productAsItIs: 'p' }],
+    ['correct', { tabId: 3, productAsItIs: 'p', correction: { lengthMm: '0.5', material: null } }],
+    ['correct', { tabId: 3, productAsItIs: 'p', correction: { lengthMm: null, material: 'wood' } }],
     ['start-hint', { tabId: '3', forced: true }],
     ['start-hint', { tabId: 1.5, forced: true }],
     ['start-hint', { tabId: 3 }],

@@ -140,12 +140,12 @@ describe('a shop that the person', () => {
     const page = await shopper.open(demoUrl('unsafe roller'));
     const tab = await tabOf(own, page);
     await hintSays(page, '1.5 mm');
-    await press(own, 'Remove Amazon');
+    await press(own, 'Pause Amazon');
     await hintIsGone(page);
     await badgeShows(own, tab, '');
     await page.reload();
     expect(await settle(own, await tabOf(own, page))).toBe(false);
-    await press(own, 'Allow Amazon');
+    await press(own, 'Resume Amazon');
     await page.reload();
     await hintSays(page, '1.5 mm');
     await shopper.close();

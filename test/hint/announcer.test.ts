@@ -24,6 +24,9 @@ function judged(verdict: Verdict, change: Partial<Judgement> = {}): Judgement {
     assessment: { verdict, findings: [] },
     preferences: { preferredMm: null, area: null, firstTime: false },
     product: 'shop.example Derma roller',
+    productAsItIs: 'shop.example Derma roller of 1.5 mm',
+    correction: null,
+    pausable: true,
     painted: true,
     show: true,
     ...change,
@@ -42,8 +45,9 @@ describe('a judgement is shown', () => {
   test.each(['danger', 'warning', 'caution'] as const)('when it is %s and the person wants it', async (verdict) => {
     background.mockResolvedValue(judged(verdict));
     const report = await announcer().announce(listing());
-    expect(report).toEqual({ listing: listing(), facts: noFacts(), assessment: { verdict, findings: [] } });
-    expect(display.show).toHaveBeenCalledExactlyOnceWith(report, judged(verdict).preferences);
+    const { facts, assessment, productAsItIs, correction } = judged(verdict);
+    expect(report).toEqual({ listing: listing(), facts, assessment, productAsItIs, correction });
+    expect(display.show).toHaveBeenCalledExactlyOnceWith(listing(), judged(verdict));
   });
 
   test('after a dismissal when the product turns out worse', async () => {
@@ -53,6 +57,32 @@ describe('a judgement is shown', () => {
     dismiss();
     await announce(listing());
     expect(display.show).toHaveBeenCalledTimes(2);
+  });
+
+  test('when it is fine and the person wants that, too', async () => {
+    background.mockResolvedValue(judged('ok'));
+    await announcer().announce(listing());
+    expect(display.show).toHaveBeenCalledTimes(1);
+  });
+
+  test('of what was to stay hidden until it changes, once it has', async () => {
+    const { announce, hideUntilChanged } = announcer();
+    await announce(listing());
+    hideUntilChanged();
+    await announce(listing());
+    expect(display.show).toHaveBeenCalledTimes(1);
+    background.mockResolvedValue(judged('danger', { productAsItIs: 'shop.example Derma roller of 2 mm' }));
+    await announce(listing());
+    expect(display.show).toHaveBeenCalledTimes(2);
+  });
+
+  test('again when the pause of its shop is over', async () => {
+    const { announce, pauseShop } = announcer();
+    background.mockImplementation(async ({ type }) => (type === 'judge' ? judged('danger') : { paused: true }));
+    await pauseShop();
+    expect(display.hide).toHaveBeenCalledTimes(1);
+    await announce(listing());
+    expect(display.show).toHaveBeenCalledTimes(1);
   });
 
   test('when the background was stopped and is there again', async () => {
@@ -65,16 +95,18 @@ describe('a judgement is shown', () => {
 });
 
 describe('nothing is shown', () => {
-  test.each(['ok', 'info', 'none'] as const)('when the verdict is %s', async (verdict) => {
-    background.mockResolvedValue(judged(verdict));
+  test('when the person does not want it', async () => {
+    background.mockResolvedValue(judged('danger', { show: false }));
     await announcer().announce(listing());
     expect(display.hide).toHaveBeenCalled();
     expect(display.show).not.toHaveBeenCalled();
   });
 
-  test('when the person does not want it', async () => {
-    background.mockResolvedValue(judged('danger', { show: false }));
-    await announcer().announce(listing());
+  test('on a shop whose pause could not be stored, as in a private window', async () => {
+    const { announce, pauseShop } = announcer();
+    background.mockImplementation(async ({ type }) => (type === 'judge' ? judged('danger') : { paused: false }));
+    await pauseShop();
+    await announce(listing());
     expect(display.show).not.toHaveBeenCalled();
   });
 
@@ -95,7 +127,7 @@ describe('nothing is shown', () => {
     const { announce } = announcer();
     let answerFirst: (judgement: Judgement) => void = () => undefined;
     background.mockReturnValueOnce(new Promise((resolve) => (answerFirst = resolve)));
-    background.mockResolvedValueOnce(judged('ok'));
+    background.mockResolvedValueOnce(judged('ok', { show: false }));
     const first = announce(listing());
     await announce(listing());
     answerFirst(judged('danger'));

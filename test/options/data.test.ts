@@ -1,8 +1,11 @@
-import { describe, expect, test } from 'vitest';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { exportFile, parseImport, previewImport, storedItems } from '../../src/options/data';
 import { parsePreferences } from '../../src/preferences/fields';
+import { speak } from '../ui/speak';
 
-const NOW = parsePreferences({ area: 'face', ticks: ['sun'] });
+const NOW = parsePreferences({ area: 'face', ticks: ['check-sun'] });
+
+beforeEach(() => speak());
 
 describe('an exported file', () => {
   test('comes back as it was', () => {
@@ -24,18 +27,26 @@ describe('an exported file', () => {
   });
 });
 
-test('the preview names what would change, before and after', () => {
+test('the preview names what would change, before and after, in words', () => {
   const file = exportFile({ preferredMm: 0.25, area: 'face', ticks: [] });
   expect(previewImport(file, NOW)).toEqual([
-    { name: 'preferredMm', from: 'null', to: '0.25' },
-    { name: 'ticks', from: '["sun"]', to: '[]' },
+    { name: 'preferredMm', from: 'none', to: '0.25\u00a0mm' },
+    { name: 'ticks', from: 'No sun for 48 hours afterwards.', to: 'none' },
+  ]);
+});
+
+test('the preview names what changes under words that stay the same', () => {
+  const dismissals = (hash: string) => ({ [hash]: { severity: 'danger', at: 1 } });
+  const now = parsePreferences({ dismissals: dismissals('a') });
+  expect(previewImport(exportFile({ dismissals: dismissals('b') }), now)).toEqual([
+    { name: 'dismissals', from: '1', to: '1' },
   ]);
 });
 
 test('everything stored is listed, what we do not know included', () => {
-  expect(storedItems({ area: 'face', ticks: ['sun'], unheard: 1 })).toEqual([
-    { name: 'area', value: 'face' },
-    { name: 'ticks', value: '["sun"]' },
-    { name: 'unheard', value: '1' },
+  expect(storedItems({ version: 1, area: 'face', unheard: { a: 1 } })).toEqual([
+    { name: 'version', value: '1', canForget: false },
+    { name: 'area', value: 'face', canForget: true },
+    { name: 'unheard', value: '{"a":1}', canForget: true },
   ]);
 });

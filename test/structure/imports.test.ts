@@ -14,7 +14,7 @@ const ROOMS: Record<string, readonly RegExp[]> = {
   'src/core': [],
   'src/page': [/^src\/core\//],
   'src/page-script': [/^wxt\/browser$/],
-  'src/rights': [/^src\/page\/shop$/, /^wxt\/browser$/],
+  'src/rights': [/^src\/page\/(shop|shops\/index)$/, /^wxt\/browser$/],
   'src/hint': [/^src\/(core|page|page-script|rights)\//, /^src\/messages$/, /^preact$/],
   'src/preferences': [/^src\/core\//, /^zod\/mini$/, /^wxt\/browser$/],
   'src/messages.ts': [/^src\/core\//, /^wxt\/browser$/],

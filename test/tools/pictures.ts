@@ -40,6 +40,8 @@ const POPUP_STATES = [
   'not-needling',
   'unknown-shop',
   'not-allowed',
+  'paused',
+  'off',
   'blocked',
   'unreadable',
   'nothing-read',

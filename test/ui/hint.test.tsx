@@ -42,6 +42,13 @@ describe('pill', () => {
     expect(pill.getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('says when it rests on what the person has corrected', () => {
+    const root = hint('too-long', { correction: { lengthMm: 1.5, material: null } });
+    expect(words(find(root, '.pill small'))).toBe('With your correction.');
+    click(find(root, '.pill'));
+    expect(words(find(root, 'header p'))).toContain('With your correction.');
+  });
+
   test('shows no ruler where the length is not what decides', () => {
     expect(hint('rf').querySelector('.scale')).toBeNull();
   });
@@ -90,7 +97,7 @@ describe('card', () => {
     );
     const root = open('not-stated', { assessment: { verdict: 'caution', findings } });
     expect(root.querySelectorAll('.finding')).toHaveLength(3);
-    expect(words(find(root, 'footer'))).toContain('2 more');
+    expect(words(find(root, '.body'))).toContain('2 more');
   });
 
   test('leaves notes to the popup', () => {

@@ -1,6 +1,7 @@
 import { act } from 'preact/test-utils';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { Options, type OptionsProps, type OptionsValues } from '../../src/ui/options';
+import type { ShopListProps } from '../../src/ui/shop-list';
 import type { YourDataProps } from '../../src/ui/your-data';
 import { button, click, find, mount, words } from './mount';
 import { speak } from './speak';
@@ -32,6 +33,7 @@ describe('each change is told', () => {
     ['scalp', 'area', 'scalp'],
     ['Needling is new to me', 'firstTime', true],
     ['warnings only', 'loudness', 'warnings'],
+    ['everything, also what is fine', 'loudness', 'also-fine'],
     ['Read product pages of the shops below by itself', 'on', false],
     ['Diabetes', 'conditions', ['diabetes']],
   ])('%s', (label, name, value) => {
@@ -58,24 +60,46 @@ describe('skin profile', () => {
 
 describe('shops', () => {
   const shops = [
-    { name: 'Shop A', isAllowed: true, isAdded: false },
-    { name: 'Shop B', isAllowed: false, isAdded: true },
-  ];
+    { name: 'Shop A', host: 'a.example', state: 'allowed', kind: 'known' },
+    { name: 'Shop B', host: 'b.example', state: 'paused', kind: 'known' },
+    { name: 'c.example', host: 'c.example', state: 'allowed', kind: 'added' },
+    { name: 'Shop D', host: 'd.example', state: 'not-allowed', kind: 'offered' },
+  ] as const;
 
-  test('are allowed and removed', () => {
-    const onAllowShop = vi.fn();
-    const onRemoveShop = vi.fn();
-    const root = options({ shops: { shops, onAllowShop, onRemoveShop } });
-    click(button(root, 'Remove Shop A'));
-    click(button(root, 'Allow Shop B'));
-    expect([onRemoveShop.mock.calls, onAllowShop.mock.calls]).toEqual([[['Shop A']], [['Shop B']]]);
+  function list(more: Partial<ShopListProps> = {}): HTMLElement {
+    const nothing = () => {};
+    const actions = { onAllow: nothing, onPause: nothing, onResume: nothing, onRemove: nothing };
+    return options({ shops: { shops, ...actions, ...more } });
+  }
+
+  test.each([
+    ['Pause Shop A', 'onPause', 'a.example'],
+    ['Resume Shop B', 'onResume', 'b.example'],
+    ['Pause c.example', 'onPause', 'c.example'],
+    ['Remove c.example', 'onRemove', 'c.example'],
+    ['Allow Shop D', 'onAllow', 'd.example'],
+  ])('%s', (label, event, host) => {
+    const heard = vi.fn();
+    click(button(list({ [event]: heard }), label));
+    expect(heard).toHaveBeenCalledExactlyOnceWith(host);
+  });
+
+  test('that were asked for at install are paused, not removed', () => {
+    expect(() => button(list(), 'Remove Shop A')).toThrow();
+  });
+
+  test('that are only offered stand apart', () => {
+    const root = list();
+    expect([...root.querySelectorAll('#shops details li > :first-child')].map(words)).toEqual(['Shop D']);
   });
 });
 
 describe('stored data', () => {
   function data(more: Partial<YourDataProps> = {}): HTMLElement {
     const nothing = () => {};
-    const props = { stored: [], onExport: nothing, onPreviewImport: () => null, onImport: nothing, onWipe: nothing };
+    const done = async () => {};
+    const actions = { onExport: nothing, onForget: nothing, onImport: done, onWipe: done };
+    const props = { stored: [], onPreviewImport: () => null, ...actions };
     return options({ data: { ...props, ...more } });
   }
 
@@ -92,32 +116,45 @@ describe('stored data', () => {
 
   test('is listed, also what has no name yet', () => {
     const stored = [
-      { name: 'preferredMm', value: '0.25' },
-      { name: 'somethingNew', value: '1' },
+      { name: 'preferredMm', value: '0.25 mm', canForget: true },
+      { name: 'somethingNew', value: '1', canForget: false },
     ];
     const root = data({ stored });
-    expect([...root.querySelectorAll('.stored > div')].map(words)).toEqual(['Preferred length0.25', 'somethingNew1']);
+    expect([...root.querySelectorAll('.stored > div')].map(words)).toEqual([
+      'Preferred length0.25 mmForget',
+      'somethingNew1',
+    ]);
   });
 
-  test('is deleted only after a second word', () => {
-    const onWipe = vi.fn();
+  test('is forgotten one by one', () => {
+    const onForget = vi.fn();
+    click(button(data({ stored: [{ name: 'area', value: 'face', canForget: true }], onForget }), 'Forget: Area'));
+    expect(onForget).toHaveBeenCalledExactlyOnceWith('area');
+  });
+
+  test('is deleted only after a second word, and it says so', async () => {
+    const onWipe = vi.fn(async () => {});
     const root = data({ onWipe });
     click(button(root, 'Delete everything'));
     click(button(root, 'Cancel'));
     click(button(root, 'Delete everything'));
     expect(onWipe).not.toHaveBeenCalled();
-    click(button(root, 'Delete'));
+    expect(document.activeElement).toBe(find(root, 'fieldset.row'));
+    await act(async () => button(root, 'Delete').click());
     expect(onWipe).toHaveBeenCalledOnce();
+    expect(words(find(root, '.done'))).toBe('Everything is deleted.');
+    expect(document.activeElement).toBe(button(root, 'Delete everything'));
   });
 
   test('is imported only after its changes were shown', async () => {
-    const onImport = vi.fn();
+    const onImport = vi.fn(async () => {});
     const root = data({ onPreviewImport: () => [{ name: 'preferredMm', from: '0.25', to: '0.5' }], onImport });
     await choose(root, '{"preferredMm":0.5}');
     expect(words(find(root, 'tbody tr'))).toBe('Preferred length0.250.5');
     expect(onImport).not.toHaveBeenCalled();
-    click(button(root, 'Import this'));
+    await act(async () => button(root, 'Import this').click());
     expect(onImport).toHaveBeenCalledExactlyOnceWith('{"preferredMm":0.5}');
+    expect(words(find(root, '.done'))).toBe('The file is imported.');
   });
 
   test.each([

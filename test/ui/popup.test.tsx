@@ -25,7 +25,10 @@ function content(state: PopupState, more: Partial<PopupProps> = {}) {
       onCheckPage={nothing}
       onAllow={nothing}
       onEnter={nothing}
+      onResume={nothing}
+      onSwitchOn={nothing}
       onBackToPage={nothing}
+      onForgetCorrection={nothing}
       onOpenOptions={nothing}
       {...more}
     />
@@ -55,7 +58,7 @@ describe('first sentence', () => {
   ])('%s', (scene, title, line) => {
     const header = find(popup(reported(scene)), 'header');
     expect(words(find(header, 'h2'))).toBe(title);
-    expect(words(find(header, 'p'))).toBe(line);
+    expect([...header.querySelectorAll('p')].map(words).join()).toBe(line);
   });
 
   test.each<[PopupState, string]>([
@@ -63,6 +66,8 @@ describe('first sentence', () => {
     [{ kind: 'not-needling', canCheck: true }, 'Not a needling product'],
     [{ kind: 'unknown-shop', host: 'shop.example' }, 'Not checked'],
     [{ kind: 'not-allowed', host: 'shop.example' }, 'Not allowed on this shop'],
+    [{ kind: 'paused', host: 'shop.example' }, 'Paused on this shop'],
+    [{ kind: 'off' }, 'Needlewise is switched off'],
     [{ kind: 'blocked' }, 'This page cannot be read'],
     [{ kind: 'nothing-read' }, 'No needling device found'],
   ])('%j', (state, title) => expect(words(find(popup(state), 'header h2'))).toBe(title));
@@ -127,7 +132,7 @@ describe('this is wrong', () => {
     enter(find<HTMLInputElement>(form, 'input'), '0.5');
     act(() => form.requestSubmit());
     expect(form.querySelector('textarea')).toBeNull();
-    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ lengthMm: 0.5, material: null, text: '' });
+    expect(onCorrect).toHaveBeenCalledExactlyOnceWith({ lengthMm: 0.5, material: null });
   });
 
   test('copies a report that keeps only the host of the address', async () => {
@@ -142,13 +147,40 @@ describe('this is wrong', () => {
     expect(report.facts).toEqual(state.report.facts);
   });
 
-  test('is not asked about what the person corrected, but can be undone', () => {
-    const onBackToPage = vi.fn();
-    const state = { ...reported('too-long'), from: 'corrected' } as PopupState;
-    const root = popup(state, { onCorrect: () => {}, onBackToPage });
-    expect(words(root)).not.toContain('This is wrong');
-    click(button(root, 'Forget my correction'));
-    expect(onBackToPage).toHaveBeenCalledOnce();
+  test('the report says nothing of what the person prefers', async () => {
+    const onCopy = vi.fn(async (_words: string) => {});
+    const root = popup(reported('scalp'), { preferredMm: 0.25, onCopy });
+    expect(words(root)).toContain('your preferred 0.25');
+    await act(async () => button(root, 'Copy the report').click());
+    expect(onCopy.mock.calls[0]?.[0]).not.toContain('preference');
+  });
+
+  test('nothing is corrected where nothing may be kept', () => {
+    const root = popup(reported('too-long'), { onCopy: async () => {} });
+    expect(words(root)).not.toContain('Correct it for this listing');
+    expect(words(root)).toContain('copy a report');
+  });
+});
+
+describe('a correction', () => {
+  const corrected = (): PopupState => {
+    const state = reported('too-long');
+    if (state.kind !== 'report') throw new Error('No report');
+    return { ...state, report: { ...state.report, correction: { lengthMm: 1.5, material: 'titanium' } } };
+  };
+
+  test('is marked as the person’s own', () => {
+    const root = popup(corrected());
+    expect(words(find(root, 'header'))).toContain('With your correction.');
+    expect(words(root)).toContain('What the page says, with your correction');
+    const facts = [...root.querySelectorAll('.facts > div')].map(words);
+    expect(facts).toContainEqual(expect.stringContaining('Needle length1.5 mm (your own entry)'));
+  });
+
+  test('can be forgotten', () => {
+    const onForgetCorrection = vi.fn();
+    click(button(popup(corrected(), { onForgetCorrection }), 'Forget my correction'));
+    expect(onForgetCorrection).toHaveBeenCalledOnce();
   });
 });
 
@@ -172,6 +204,8 @@ describe('ways on', () => {
   test.each<[PopupState, boolean]>([
     [{ kind: 'unknown-shop', host: 'shop.example' }, true],
     [{ kind: 'not-needling', canCheck: true }, true],
+    [{ kind: 'paused', host: 'shop.example' }, true],
+    [{ kind: 'off' }, true],
     [{ kind: 'not-needling', canCheck: false }, false],
     [{ kind: 'blocked' }, false],
     [{ kind: 'nothing-read' }, false],
@@ -187,6 +221,18 @@ describe('ways on', () => {
     const onAllow = vi.fn();
     click(button(popup({ kind: 'not-allowed', host: 'shop.example' }, { onAllow }), 'Allow on shop.example'));
     expect(onAllow).toHaveBeenCalledOnce();
+  });
+
+  test('end a pause', () => {
+    const onResume = vi.fn();
+    click(button(popup({ kind: 'paused', host: 'shop.example' }, { onResume }), 'Read this shop again'));
+    expect(onResume).toHaveBeenCalledOnce();
+  });
+
+  test('switch on', () => {
+    const onSwitchOn = vi.fn();
+    click(button(popup({ kind: 'off' }, { onSwitchOn }), 'Switch it on'));
+    expect(onSwitchOn).toHaveBeenCalledOnce();
   });
 
   test('options', () => {

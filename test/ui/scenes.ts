@@ -11,7 +11,7 @@ export const preferences: PagePreferences = { preferredMm: 0.25, area: null, fir
 /** What hint and popup are given for a page that says this. */
 export function reportOf(listing: Listing, judgedWith: PagePreferences = preferences): PageReport {
   const facts = extract(listing);
-  return { listing, facts, assessment: assess(facts, judgedWith) };
+  return { listing, facts, assessment: assess(facts, judgedWith), productAsItIs: 'a product', correction: null };
 }
 
 function page(title: string, text = '', more: Omit<ListingText, 'title' | 'text'> = {}): PageReport {

@@ -17,6 +17,7 @@ function sessions(log: readonly LoggedSession[], more: Partial<SessionsProps> = 
     <Sessions
       log={log}
       firstTime={false}
+      usual={{ lengthMm: null, area: null }}
       today="2026-03-03"
       now={NOW}
       onLog={nothing}
@@ -88,6 +89,19 @@ describe('the log', () => {
     const onLog = vi.fn();
     log(sessions([], { onLog }), day);
     expect(onLog).toHaveBeenCalledExactlyOnceWith({ day, endedAt, cartridge: null, lengthMm: 0.3, area: null });
+  });
+
+  test('takes a session to be like the usual ones', () => {
+    const onLog = vi.fn();
+    const root = sessions([], { onLog, usual: { lengthMm: 0.25, area: 'face' } });
+    act(() => find<HTMLFormElement>(root, 'form').requestSubmit());
+    expect(onLog).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ lengthMm: 0.25, area: 'face' }));
+  });
+
+  test('counts the sessions of a cartridge', () => {
+    const root = sessions([session('2026-01-01', { cartridge: 'new' }), session('2026-02-01', { cartridge: 'same' })]);
+    expect(words(find(root, '.next'))).toContain('Sessions with this cartridge: 2.');
+    expect(words(find(sessions([session('2026-01-01')]), '.next'))).not.toContain('cartridge');
   });
 
   test('is shown newest first, with what is known', () => {

@@ -5,8 +5,10 @@ import { Hint } from '../../src/ui/hint';
 import { Options } from '../../src/ui/options';
 import { Popup, type PopupState } from '../../src/ui/popup';
 import type { SessionsProps } from '../../src/ui/sessions';
+import type { ShopListProps } from '../../src/ui/shop-list';
 import theme from '../../src/ui/theme.css?inline';
 import '../../src/ui/theme.css';
+import type { YourDataProps } from '../../src/ui/your-data';
 import { scenes } from './scenes';
 
 /**
@@ -20,6 +22,8 @@ const states: Readonly<Record<string, PopupState>> = {
   'not-needling': { kind: 'not-needling', canCheck: true },
   'unknown-shop': { kind: 'unknown-shop', host: 'skin-shop.example' },
   'not-allowed': { kind: 'not-allowed', host: 'www.example.com' },
+  paused: { kind: 'paused', host: 'www.example.com' },
+  off: { kind: 'off' },
   blocked: { kind: 'blocked' },
   'nothing-read': { kind: 'nothing-read' },
 };
@@ -32,6 +36,7 @@ const sessions = {
     { day: '2026-02-01', endedAt: null, cartridge: null, lengthMm: 0.3, area: null },
   ],
   firstTime: false,
+  usual: { lengthMm: 0.25, area: 'face' },
   today: '2026-03-03',
   now: NOW,
   onLog: told('log'),
@@ -89,7 +94,10 @@ function popup(name: string): void {
       onCheckPage={told('check')}
       onAllow={told('allow')}
       onEnter={told('enter')}
+      onResume={told('resume')}
+      onSwitchOn={told('switch on')}
       onBackToPage={told('back')}
+      onForgetCorrection={told('forget correction')}
       onOpenOptions={told('options')}
       onCopy={async (words) => told('copy')(words)}
       onShowWhere={told('where')}
@@ -109,24 +117,29 @@ function options(): void {
   } as const;
   const shops = {
     shops: [
-      { name: 'Amazon', isAllowed: true, isAdded: false },
-      { name: 'eBay', isAllowed: false, isAdded: false },
-      { name: 'skin-shop.example', isAllowed: true, isAdded: true },
+      { name: 'Amazon', host: 'amazon.com', state: 'allowed', kind: 'known' },
+      { name: 'eBay', host: 'ebay.com', state: 'paused', kind: 'known' },
+      { name: 'Ulta', host: 'ulta.com', state: 'not-allowed', kind: 'offered' },
+      { name: 'skin-shop.example', host: 'skin-shop.example', state: 'allowed', kind: 'added' },
     ],
-    onAllowShop: told('allow shop'),
-    onRemoveShop: told('remove shop'),
-  };
+    onAllow: told('allow shop'),
+    onPause: told('pause shop'),
+    onResume: told('resume shop'),
+    onRemove: told('remove shop'),
+  } satisfies ShopListProps;
   const data = {
     stored: [
-      { name: 'preferredMm', value: '0.25' },
-      { name: 'conditions', value: 'sunburn, metal-allergy' },
-      { name: 'salt', value: '5d7a6f0e-3c55-4c0c-9f0e-0d6f3c1f2a11' },
+      { name: 'preferredMm', value: '0.25 mm', canForget: true },
+      { name: 'conditions', value: 'Sunburn or strong sun lately\nMetal allergy', canForget: true },
+      { name: 'dismissals', value: '3', canForget: true },
+      { name: 'salt', value: '5d7a6f0e-3c55-4c0c-9f0e-0d6f3c1f2a11', canForget: false },
     ],
     onExport: told('export'),
-    onPreviewImport: () => [{ name: 'preferredMm', from: '0.25', to: '0.5' }],
-    onImport: told('import'),
-    onWipe: told('wipe'),
-  };
+    onPreviewImport: () => [{ name: 'preferredMm', from: '0.25 mm', to: '0.5 mm' }],
+    onImport: async () => told('import')(),
+    onForget: told('forget'),
+    onWipe: async () => told('wipe')(),
+  } satisfies YourDataProps;
   show(<Options values={values} onChange={told('change')} shops={shops} data={data} />);
 }
 

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { productRules } from '../../src/core/product-rules';
+import { fields } from '../../src/preferences/fields';
+import { KEPT_KEY, VERSION_KEY } from '../../src/preferences/migrations';
 import { type Messages, readMessages } from './messages';
 
 const messages: Messages = readMessages();
@@ -44,11 +46,22 @@ describe('every value that is worded has its words', () => {
     ['ui_title_', ['ok', 'info', 'none']],
     [
       'popup_state_',
-      ['loading', 'not_needling', 'unknown_shop', 'not_allowed', 'blocked', 'nothing_read'].flatMap((state) => [
-        `${state}_title`,
-        `${state}_line`,
-      ]),
+      [
+        'loading',
+        'not_needling',
+        'unknown_shop',
+        'not_allowed',
+        'paused',
+        'off',
+        'blocked',
+        'unreadable',
+        'nothing_read',
+      ].flatMap((state) => [`${state}_title`, `${state}_line`]),
     ],
+    ['options_shop_', ['allowed', 'paused', 'not_allowed']],
+    ['options_shop_', ['allow', 'pause', 'resume', 'remove'].flatMap((verb) => [verb, `${verb}_named`])],
+    ['options_loudness_', ['also_fine', 'everything', 'warnings', 'badge']],
+    ['first_run_', ['does', 'popup', 'reads', 'keeps']],
     [
       'ui_ask_',
       ['length_unknown', 'length_conflict', 'material_unknown', 'material_grade_unstated', 'cleaning_unstated'],
@@ -56,6 +69,13 @@ describe('every value that is worded has its words', () => {
   ])('%s', (prefix, values) => {
     expect(values.filter((value) => !(`${prefix}${value}` in messages))).toEqual([]);
   });
+});
+
+test('every stored thing has a name', () => {
+  const names = [...Object.keys(fields), VERSION_KEY, KEPT_KEY].map((name) =>
+    name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`),
+  );
+  expect(names.filter((name) => !(`options_stored_${name}` in messages))).toEqual([]);
 });
 
 test('a short title belongs to a rule that exists', () => {

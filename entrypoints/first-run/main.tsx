@@ -1,0 +1,11 @@
+import { render } from 'preact';
+import '../../src/ui/theme.css';
+import { loadPreferences } from '../../src/preferences/store';
+import { App } from './app';
+
+async function start(): Promise<void> {
+  const root = document.getElementById('app');
+  if (root) render(<App stored={await loadPreferences()} />, root);
+}
+
+start();
