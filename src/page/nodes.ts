@@ -94,6 +94,11 @@ export function isChecked(input: Element): boolean {
   return input instanceof HTMLInputElement && property(HTMLInputElement.prototype, 'checked', input) === true;
 }
 
+/** What is in an input right now. */
+export function inputValue(input: Element): string {
+  return input instanceof HTMLInputElement ? String(property(HTMLInputElement.prototype, 'value', input)) : '';
+}
+
 /** The option a select shows right now, or null. */
 export function selectedOption(select: Element): Element | null {
   return findAll(select, 'option').findLast(isChosen) ?? null;
@@ -161,4 +166,9 @@ export function textNodesOf(root: Element, skip: (element: Element) => boolean):
 /** Whether the node is still part of a document. */
 export function isConnected(node: Node): boolean {
   return property(Node.prototype, 'isConnected', node) === true;
+}
+
+/** Whether the element takes up room on the page. Asks for the layout: not for reading. */
+export function isShown(element: Element): boolean {
+  return Element.prototype.getClientRects.call(element).length > 0;
 }

@@ -1,7 +1,8 @@
-import { choiceLabel, dimensionLabel, isCounting, isOtherPicker, isPlaceholder } from './choice-words';
-import { nameOfControl, nameOfGroup, type PickerPlace, pickerPlace, precedingWords, wordsOf } from './control-name';
-import { textOf, tidyLine } from './dom';
+import { type Choice, MAX_CHOICES, radioWords, selectChoices, swatchLabel } from './choice';
+import { choiceLabel, dimensionLabel, isOtherPicker, isPlaceholder } from './choice-words';
+import { nameOfGroup, type PickerPlace, pickerPlace, precedingWords } from './control-name';
 import { isSkipped } from './foreign';
+import { knownGroups } from './known-pickers';
 import {
   attributeOf,
   childrenOf,
@@ -13,23 +14,13 @@ import {
   matches,
   nameOf,
   parentOf,
-  selectedOption,
 } from './nodes';
-import type { Picker, Shop } from './shop';
-
-/** One choice as the page shows it. The element is where a person would click. */
-export interface Choice {
-  label: string;
-  dimension: string;
-  selected: boolean;
-  element: Element;
-}
+import type { Shop } from './shop';
 
 const MAX_LABEL = 160;
 const MAX_SELECTS = 60;
-const MAX_CHOICES = 1000;
 /** A hidden select of whole variants behind the pickers that are shown (Shopify themes). */
-const WHOLE_VARIANT = 'select[name="id"]';
+export const WHOLE_VARIANT = 'select[name="id"]';
 /** Elements looked at as groups of swatches. */
 const MAX_GROUPS = 400;
 
@@ -42,39 +33,6 @@ const CHOSEN_CLASS =
 const HASH = /--[\w-]{5,8}$/;
 /** Sliders mark the slide in view in the same words. */
 const SLIDE = /slide|slick|swiper|splide|owl-/;
-
-function selectChoices(select: Element, place: PickerPlace): Choice[] {
-  const dimension = nameOfControl(select, place) || dimensionLabel(attributeOf(select, 'name'));
-  if (isOtherPicker(select, dimension)) return [];
-  const chosen = selectedOption(select);
-  const choices = findAll(select, 'option')
-    .slice(0, MAX_CHOICES)
-    .filter((option, i) => !isEmptyOption(option, i, dimension))
-    .map((element) => ({
-      element,
-      label: choiceLabel(textOf(element)),
-      dimension,
-      selected: element === chosen,
-    }));
-  return isCounting(choices.map(({ label }) => label)) ? [] : choices;
-}
-
-/** An option that chooses nothing. Only the first one may be told by its words or state alone. */
-function isEmptyOption(option: Element, index: number, dimension: string): boolean {
-  const label = tidyLine(textOf(option));
-  if (index === 0 && !/\d/.test(label)) {
-    if (hasAttribute(option, 'disabled') || hasAttribute(option, 'hidden')) return true;
-    if (label.toLowerCase() === dimension.toLowerCase()) return true;
-  }
-  if (hasAttribute(option, 'value') && /^(?:-1)?$/.test(attributeOf(option, 'value').trim())) return true;
-  return label === '' || (index === 0 && isPlaceholder(label)) || /^[-–—\s]+$/.test(label);
-}
-
-/** The words of a radio button: its label, else what it is called. */
-function radioWords(radio: Element, labels: PickerPlace['labels']): string {
-  const label = labels.get(attributeOf(radio, 'id')) ?? closest(radio, 'label');
-  return wordsOf(label) || swatchWords(radio) || attributeOf(radio, 'value');
-}
 
 /** Adds to the group under a key. */
 function addTo<Key>(groups: Map<Key, Element[]>, key: Key, element: Element): void {
@@ -98,7 +56,7 @@ function radioChoices(place: PickerPlace): Choice[][] {
       : '';
     if (!first || isOtherPicker(first, dimension)) return [];
     return radios.map((element) => ({
-      element,
+      elements: [element],
       label: choiceLabel(radioWords(element, place.labels)),
       dimension,
       selected: isChecked(element) || attributeOf(element, 'aria-checked') === 'true',
@@ -124,25 +82,12 @@ function ariaChoices(place: PickerPlace): Choice[][] {
     const dimension = nameOfGroup(group, place);
     if (isOtherPicker(group, dimension)) return [];
     return options.map((element) => ({
-      element,
+      elements: [element],
       label: swatchLabel(element),
       dimension,
       selected: ariaState(element),
     }));
   });
-}
-
-/** What a choice without words of its own is called. */
-function swatchWords(element: Element): string {
-  const picture = findFirst(element, 'img[alt]');
-  const names = ['aria-label', 'title', 'option-label', 'data-option-label', 'data-value'].map((name) =>
-    attributeOf(element, name),
-  );
-  return [...names, picture ? attributeOf(picture, 'alt') : ''].find(Boolean) ?? '';
-}
-
-function swatchLabel(element: Element): string {
-  return choiceLabel(wordsOf(element) || swatchWords(element));
 }
 
 /** Neighbours alike in a part called swatches, variants or options, told apart by a class. */
@@ -161,7 +106,7 @@ function swatchChoices(place: PickerPlace): Choice[][] {
     const dimension = dimensionLabel(precedingWords(group));
     if (isOtherPicker(group, dimension)) return [];
     return children.map((element) => ({
-      element,
+      elements: [element],
       label: swatchLabel(element),
       dimension,
       selected: isMarkedChosen(element) || ariaState(element),
@@ -186,49 +131,38 @@ function isSwatch(element: Element): boolean {
   return clickable && label !== '' && label.length <= 40;
 }
 
-/** The choices of a picker that a shop is known to have. */
-function knownChoices(picker: Picker, place: PickerPlace): Choice[][] {
-  return findAll(place.scope, picker.group.css).map((group) => {
-    const dimension = dimensionLabel(picker.name ? wordsOf(findFirst(group, picker.name)) : nameOfGroup(group, place));
-    const choices = findAll(group, picker.option)
-      .slice(0, MAX_CHOICES)
-      .map((element) => ({
-        element,
-        label: choiceLabel(picker.words ? wordsOf(findFirst(element, picker.words)) : swatchLabel(element)),
-        dimension,
-        selected: matches(element, picker.chosen) || findFirst(element, picker.chosen) !== null,
-      }));
-    return withChosenWords(choices, group, dimension, picker.chosenWords);
-  });
-}
-
-/** Where no choice is marked, the words beside the picker say which one it is. */
-function withChosenWords(choices: Choice[], group: Element, dimension: string, css: string | undefined): Choice[] {
-  const element = css ? findFirst(group, css) : null;
-  const words = element ? choiceLabel(textOf(element)) : '';
-  if (!element || words === '' || isPlaceholder(words) || choices.some(({ selected }) => selected)) return choices;
-  if (!choices.some(({ label }) => label === words)) {
-    return [...choices, { element, label: words, dimension, selected: true }];
-  }
-  return choices.map((choice) => (choice.label === words ? { ...choice, selected: true } : choice));
-}
-
-/** Joins pickers that show the same choices twice: a hidden select behind swatches. */
+/** Joins pickers that show the same choices twice: a hidden select behind swatches, the chosen one in words beside all. */
 function join(groups: Choice[][]): Choice[] {
   const kept: Choice[][] = [];
   for (const group of groups) {
-    const choices = oneChosen(group).filter(
-      ({ label }) => label !== '' && label.length <= MAX_LABEL && !isPlaceholder(label),
+    const choices = dedupe(
+      oneChosen(group).filter(({ label }) => label !== '' && label.length <= MAX_LABEL && !isPlaceholder(label)),
     );
     // One thing to press, without a name, is a button.
     if (choices.length === 0 || (choices.length === 1 && choices[0]?.dimension === '')) continue;
-    const twin = kept.find((other) => choices.every(({ label }) => other.some((choice) => choice.label === label)));
-    if (!twin) kept.push(dedupe(choices));
-    else if (!twin.some(({ selected }) => selected)) {
-      for (const choice of twin) choice.selected = choices.some((one) => one.selected && one.label === choice.label);
-    }
+    const twin = kept.findIndex((other) => holds(other, choices) || (other.length === 1 && holds(choices, other)));
+    const before = kept[twin];
+    if (before) kept[twin] = merge(before, choices);
+    else kept.push(choices);
   }
   return kept.flat().slice(0, MAX_CHOICES);
+}
+
+function holds(all: readonly Choice[], some: readonly Choice[]): boolean {
+  return some.every(({ label }) => all.some((choice) => choice.label === label));
+}
+
+/** The larger group with what the other knows of the same choices; the name is the first one's. */
+function merge(first: readonly Choice[], second: readonly Choice[]): Choice[] {
+  const [all, some] = first.length < second.length ? [second, first] : [first, second];
+  const isDecided = all.some(({ selected }) => selected);
+  const name = first[0]?.dimension || second[0]?.dimension;
+  return all.map((choice) => {
+    const twin = some.find(({ label }) => label === choice.label);
+    const selected = choice.selected || (!isDecided && twin?.selected === true);
+    const elements = [...choice.elements, ...(twin?.elements ?? [])];
+    return { ...choice, dimension: name ?? '', selected, elements };
+  });
 }
 
 /** Where several of one group are marked, the mark means something else than chosen. */
@@ -253,20 +187,22 @@ function dedupe(choices: Choice[]): Choice[] {
  */
 export function choicesOf(
   scope: Element,
-  { pickers, hasOtherPickers = true }: Pick<Shop, 'pickers' | 'hasOtherPickers'>,
+  { hosts, pickers, hasOtherPickers = true }: Pick<Shop, 'hosts' | 'pickers' | 'hasOtherPickers'>,
   skip: (element: Element) => boolean,
 ): Choice[] {
-  const groups = knownGroups(scope, pickers);
-  const known = pickers.flatMap((picker) => knownChoices(picker, pickerPlace(scope, skip)));
-  if (!hasOtherPickers) return join(known);
-  const place = pickerPlace(scope, (element) => skip(element) || groups.has(element));
+  // Themes of a platform set the same picker into cards of other products, too; a shop's own selectors are exact.
+  const known = knownGroups(pickers, pickerPlace(scope, hosts.length > 0 ? () => false : skip));
+  const knownChoices = known.map(({ choices }) => choices);
+  if (!hasOtherPickers) return join(knownChoices);
+  const knownElements = new Set(known.map(({ element }) => element));
+  const place = pickerPlace(scope, (element) => skip(element) || knownElements.has(element));
   const selects = findAll(scope, 'select:not([multiple])')
     .slice(0, MAX_SELECTS)
     .filter((select) => !isSkipped(select, place));
   const read = (css: string) =>
     selects.filter((select) => matches(select, css)).map((select) => selectChoices(select, place));
   const shown = join([
-    ...known,
+    ...knownChoices,
     ...read(`:not(${WHOLE_VARIANT})`),
     ...radioChoices(place),
     ...ariaChoices(place),
@@ -274,13 +210,4 @@ export function choicesOf(
   ]);
   // Kept up to date by some themes only, so it counts where there is nothing else.
   return shown.length > 0 ? shown : join(read(WHOLE_VARIANT));
-}
-
-/** Groups whose choices are read already, where there are any. */
-function knownGroups(scope: Element, pickers: readonly Picker[]): ReadonlySet<Element> {
-  return new Set(
-    pickers.flatMap(({ group, option }) =>
-      findAll(scope, group.css).filter((element) => findFirst(element, option) !== null),
-    ),
-  );
 }

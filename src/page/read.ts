@@ -1,14 +1,16 @@
 import type { Field, Listing, Variant } from '../core/listing';
 import { adapterFor, isProductUrl } from './adapter';
+import type { Choice } from './choice';
+import { decide, isAtUrl, type VariantSource } from './chosen-variant';
 import { hasWords, isUnseen, textOf, tidyLine } from './dom';
 import { foreignParts, isSkipped } from './foreign';
 import { addPassage, emptyListing, type ListingDraft, newDraft, says, variantOf } from './listing-draft';
 import { likeness, type Metadata, readMetadata } from './metadata';
-import { attributeOf, closest, contains, findAll, findFirst, nameOf, parentOf, rootOf } from './nodes';
-import { type Choice, choicesOf } from './pickers';
+import { attributeOf, closest, contains, findAll, findFirst, isShown, nameOf, parentOf, rootOf } from './nodes';
+import { choicesOf } from './pickers';
 import { stretchesOf } from './region';
 import type { Rung, Shop } from './shop';
-import type { StructuredProduct, StructuredVariant } from './structured-data';
+import type { StructuredProduct } from './structured-data';
 
 type Skip = (element: Element) => boolean;
 
@@ -128,19 +130,6 @@ function addUnsaidLines(draft: ListingDraft, text: string): void {
   for (const line of text.split('\n')) if (!says(draft, line)) addPassage(draft, 'structured-data', line);
 }
 
-/** A variant in the page's data is the chosen one when the address names it. */
-function isAtUrl(variant: StructuredVariant, url: string): boolean {
-  if (variant.url === '') return false;
-  try {
-    const [here, there] = [new URL(url), new URL(variant.url, url)];
-    if (here.pathname !== there.pathname) return false;
-    const wanted = [...there.searchParams];
-    return wanted.length > 0 && wanted.every(([key, value]) => here.searchParams.get(key) === value);
-  } catch {
-    return false;
-  }
-}
-
 /** The variants the page's data list, by what they differ in. */
 function structuredVariants(product: StructuredProduct, url: string): Variant[] {
   const labels = product.variants.map(({ name, properties }) => {
@@ -153,35 +142,24 @@ function structuredVariants(product: StructuredProduct, url: string): Variant[] 
   });
 }
 
-/** The picker's choices; where none is marked, the data's variant at this address tells; without a picker, the data's. */
-function variantsOf(choices: Variant[], product: StructuredProduct | null, url: string): Variant[] {
-  if (!product || choices.some(({ selected }) => selected)) return choices;
-  if (choices.length === 0) return structuredVariants(product, url);
-  const here = product.variants.find((variant) => isAtUrl(variant, url));
-  if (!here) return choices;
-  const words = [here.name, ...here.properties.map(({ text }) => text)].join(' | ');
-  return choices.map((choice) => ({ ...choice, selected: saysChoice(words, choice.label) }));
-}
-
-/** True when the words hold the choice as a word of its own: "10.5 mm" does not hold "0.5 mm". */
-function saysChoice(words: string, label: string): boolean {
-  const at = words.toLowerCase().indexOf(label.toLowerCase());
-  return at >= 0 && !/[\p{L}\d.,]/u.test(words.charAt(at - 1)) && !/[\p{L}\d]/u.test(words.charAt(at + label.length));
-}
-
-function toVariants(choices: readonly Choice[]): Variant[] {
-  return choices.map(({ label, dimension, selected }, i) => variantOf(i, label, dimension, selected));
+/** The picker's choices; without a picker, the variants in the data. */
+function variantsOf(choices: readonly Choice[], source: VariantSource): Variant[] {
+  const { product, url } = source;
+  if (choices.length === 0) return product ? structuredVariants(product, url) : [];
+  return decide(choices, source).map(({ label, dimension, selected }, i) => variantOf(i, label, dimension, selected));
 }
 
 /** The parts of the page that are pickers: their words are choices, not statements. */
 function pickerParts(choices: readonly Choice[], title: Element | null): Set<Element> {
   const parts = new Set<Element>();
   for (const dimension of new Set(choices.map((choice) => choice.dimension))) {
-    const elements = choices.filter((choice) => choice.dimension === dimension).map(({ element }) => element);
-    const [first] = elements;
-    let part = first ?? null;
-    while (part && !elements.every((element) => part && contains(part, element))) part = parentOf(part);
-    if (part && !(title && contains(part, title))) parts.add(part);
+    const own = choices.filter((choice) => choice.dimension === dimension);
+    const firsts = own.flatMap(({ elements }) => elements.slice(0, 1));
+    let part = firsts[0] ?? null;
+    while (part && !firsts.every((element) => part && contains(part, element))) part = parentOf(part);
+    for (const one of [part, ...own.flatMap(({ elements }) => elements.slice(1))]) {
+      if (one && !(title && contains(one, title))) parts.add(one);
+    }
   }
   return parts;
 }
@@ -224,7 +202,7 @@ function read(document: Document, url: string): Listing {
   const choices = choicesOf(place.scope, shop, place.skip);
   addWords(draft, document, shop, place, new Set([...pickerParts(choices, title), ...(title ? [title] : [])]));
   addStructuredData(draft, data);
-  const variants = variantsOf(toVariants(choices), data.product, url);
+  const variants = variantsOf(choices, { document, url, shop, product: data.product });
   return { url, shop: shop.id, lang, passages: draft.passages, variants };
 }
 
@@ -253,5 +231,6 @@ export function findOption(document: Document, label: string): Element | null {
   const place = readingPlace(document, shop, findTitle(document, shop, readMetadata(document, url)));
   if (!place) return null;
   const choice = choicesOf(place.scope, shop, place.skip).find((one) => one.label === label);
-  return choice ? (closest(choice.element, 'select') ?? choice.element) : null;
+  const controls = choice?.elements.map((element) => closest(element, 'select') ?? element) ?? [];
+  return controls.find(isShown) ?? controls[0] ?? null;
 }

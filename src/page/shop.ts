@@ -8,17 +8,19 @@ export interface Rung {
 
 /** One way a shop lets people choose: where its choices stand and how the chosen one is told from the others. */
 export interface Picker {
-  /** Holds the choices of one dimension ("Size"). */
+  /** Holds the choices of one dimension ("Size"). A select is read by itself: the rest is not for it. */
   group: Rung;
   /** Inside the group: the dimension's name. Without it the general reader looks for a label. */
   name?: string;
-  /** Inside the group: one choice each. */
-  option: string;
+  /** Inside the group: one choice each. Without it no more is known than the chosen one, in words. */
+  option?: string;
   /** Inside a choice: its words. Without it all of its words count. */
   words?: string;
   /** Matches a choice that is chosen, or something inside it. */
-  chosen: string;
-  /** Inside the group: the chosen choice in words; counts where no choice is marked. */
+  chosen?: string;
+  /** What the words of a chosen choice begin with, for those who do not see it. */
+  chosenPrefix?: string;
+  /** Inside the group: the chosen choice in words; counts where no choice is marked, or the marked one is a picture. */
   chosenWords?: string;
 }
 
@@ -39,6 +41,8 @@ export interface Shop {
   /** Titles: the first match wins. All other fields: everything that matches is read. */
   passages: Partial<Record<Field, readonly Rung[]>>;
   pickers: readonly Picker[];
+  /** A script that holds the chosen variant in JSON; counts where no choice is marked. */
+  chosen?: Rung;
   /** False where those are all; else whatever looks like a picker is read too. */
   hasOtherPickers?: boolean;
 }

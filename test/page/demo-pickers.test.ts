@@ -26,6 +26,7 @@ const PICKERS: Record<string, string[]> = {
   'aliexpress/no-choice.html': ['Color: 0.5mm, 1.0mm'],
   'taobao/picker.html': ['针长: 0.25mm, [0.5mm], 1.5mm'],
   'tmall/no-length.html': ['颜色分类: [黑色], 白色'],
+  'bestbuy/device.html': ['Color: [White]'],
   'walmart/size-radios.html': ['Size: [0.3 mm], 1.0 mm'],
   'lazada/size-picker.html': ['Size: 0.25MM, 0.5MM, [1.0MM]'],
   'mercado-libre/picker.html': ['Largo de la aguja: 0.25 mm, [0.5 mm], 1.5 mm'],

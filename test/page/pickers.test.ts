@@ -8,7 +8,7 @@ import { pageOf } from './page-of';
 function picked(html: string): string {
   const scope = findFirst(pageOf(`<body><main>${html}</main></body>`), 'main');
   const dimensions = new Map<string, string[]>();
-  for (const { label, dimension, selected } of scope ? choicesOf(scope, { pickers: [] }, () => false) : []) {
+  for (const { label, dimension, selected } of scope ? choicesOf(scope, { hosts: [], pickers: [] }, () => false) : []) {
     dimensions.set(dimension, [...(dimensions.get(dimension) ?? []), selected ? `[${label}]` : label]);
   }
   return [...dimensions].map(([dimension, labels]) => `${dimension}: ${labels.join(', ')}`).join('; ');

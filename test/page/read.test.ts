@@ -143,9 +143,53 @@ describe('variants in the data', () => {
       '[0.5 mm]',
     ]);
   });
+  test('tell it in that dimension alone', () => {
+    const picker =
+      '<ul class="swatches"><li>0.25 mm</li><li>0.5 mm</li></ul><fieldset><legend>Colour</legend><label><input type="radio" name="c" checked>Black</label><label><input type="radio" name="c">Gold</label></fieldset>';
+    expect(chosen(read(`<h1>Derma roller</h1>${picker}`, data(URL), `${URL}?variant=2`))).toEqual([
+      '[Black]',
+      'Gold',
+      '0.25 mm',
+      '[0.5 mm]',
+    ]);
+  });
+  test('of which the longest that fits is meant', () => {
+    const picker = '<ul class="swatches"><li>0.5 mm</li><li>0.5 mm gold</li></ul>';
+    const gold = data(URL).replace('0.5 mm"', '0.5 mm gold"');
+    expect(chosen(read(`<h1>Derma roller</h1>${picker}`, gold, `${URL}?variant=2`))).toEqual([
+      '0.5 mm',
+      '[0.5 mm gold]',
+    ]);
+  });
   test('give way to a picker on the page', () => {
     const picker = '<select name="Size"><option>1.0 mm</option><option>2.0 mm</option></select>';
     expect(chosen(read(`<h1>Derma roller</h1>${picker}`, data(URL)))).toEqual(['[1.0 mm]', '2.0 mm']);
+  });
+});
+
+describe('the chosen variant outside of the picker', () => {
+  const swatches = '<h1>Derma roller</h1><ul class="swatches"><li>0.25 mm</li><li>1.5 mm</li></ul>';
+  const chosen = (body: string, head: string, url = URL) =>
+    read(SALE + body, TITLE + head, url).variants.flatMap(({ label, selected }) => (selected ? label : []));
+  const shopify = '<script id="shopify-features"></script>';
+  const variations = (id: number) =>
+    `<form class="variations_form" data-product_variations='[{"variation_id":7,"attributes":{"attribute_pa_size":"0-25-mm"}},{"variation_id":8,"attributes":{"attribute_pa_size":"1-5-mm"}}]'>${swatches}<input type="hidden" class="variation_id" value="${id}"></form>`;
+
+  test.each([
+    ['in a script of the theme', `${swatches}<script data-selected-variant>{"option1":"1.5 mm"}</script>`, ['1.5 mm']],
+    ['in a broken script', `${swatches}<script data-selected-variant>{"option1":</script>`, []],
+    ['in a script that says nothing of it', `${swatches}<script data-selected-variant>{"id":"1.5 mm"}</script>`, []],
+  ])('%s', (_, body, expected) => expect(chosen(body, shopify)).toEqual(expected));
+  test.each([
+    ['by its number among all variations', 8, ['1.5 mm']],
+    ['by no number', 0, []],
+  ])('%s', (_, id, expected) => expect(chosen(variations(id), '')).toEqual(expected));
+  test('in the address, against a hidden list of whole variants that was not kept up to date', () => {
+    const list =
+      '<h1>Derma roller</h1><select name="id"><option value="1" selected>0.25 mm</option><option value="2">1.5 mm</option></select>';
+    expect(chosen(list, shopify)).toEqual(['0.25 mm']);
+    expect(chosen(list, shopify, `${URL}?variant=2`)).toEqual(['1.5 mm']);
+    expect(chosen(list, shopify, `${URL}?variant=3`)).toEqual(['0.25 mm']);
   });
 });
 

@@ -297,6 +297,7 @@ describe('the list', () => {
         ...(shop.root ?? []),
         ...shop.exclude,
         ...Object.values(shop.passages).flat(),
+        ...(shop.chosen ? [shop.chosen] : []),
       ];
       for (const { css, seen } of [...rungs, ...shop.pickers.map(({ group }) => group)]) {
         expect(seen, css).toMatch(/^(?:20\d\d-(?:0[1-9]|1[0-2])|code)$/);

@@ -16,5 +16,9 @@ export const bestbuy: Shop = {
       { css: 'nav[aria-label="breadcrumb"]', seen: '2016-05' },
     ],
   },
-  pickers: [],
+  pickers: [
+    // What the tiles below it are called is not known.
+    { group: { css: '.variation-header', seen: '2026-08' }, name: 'h2', chosenWords: 'span.hover-info' },
+    { group: { css: '.variation-header', seen: '2016-05' }, name: 'h2', chosenWords: '#color-display' },
+  ],
 };

@@ -10,5 +10,13 @@ export const bigcommerce: Shop = {
   passages: {
     title: [{ css: 'h1.productView-title', seen: 'code' }],
   },
-  pickers: [],
+  pickers: [
+    { group: { css: '[data-product-attribute] select[name^="attribute["]', seen: 'code' } },
+    {
+      group: { css: '[data-product-attribute]', seen: 'code' },
+      name: '.form-label',
+      option: 'input[type="radio"][name^="attribute["]',
+      chosen: ':checked',
+    },
+  ],
 };

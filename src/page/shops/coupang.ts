@@ -14,9 +14,9 @@ export const coupang: Shop = {
   },
   pickers: [
     {
-      group: { css: '.prod-option', seen: 'code' },
+      group: { css: '.prod-option__item', seen: 'code' },
       name: '.title',
-      option: '.prod-option__item li',
+      option: 'li',
       chosen: '.selected',
       chosenWords: '.prod-option__selected .value',
     },

@@ -48,7 +48,19 @@ export const ebay: Shop = {
     ],
     description: [{ css: '#vi-desc-maincntr', seen: '2020-09' }],
   },
-  pickers: [],
+  pickers: [
+    {
+      // Its select, out of sight, has no words.
+      group: { css: '.x-msku-evo .listbox-button', seen: 'code' },
+      name: '.btn__label',
+      option: '[role="option"]',
+      words: '.listbox__value',
+      chosen: '[aria-selected="true"]',
+      chosenWords: '.btn__text',
+    },
+    { group: { css: 'select.x-msku__select-box', seen: 'code' } },
+    { group: { css: 'select.msku-sel', seen: '2020-09' } },
+  ],
 };
 
 /** The host of the frame that holds a seller's description. */

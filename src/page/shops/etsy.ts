@@ -26,5 +26,8 @@ export const etsy: Shop = {
       { css: '#description-text', seen: '2016-05' },
     ],
   },
-  pickers: [],
+  pickers: [
+    { group: { css: 'select[id^="variation-selector-"]', seen: 'code' } },
+    { group: { css: '#variations .item-variation-option select', seen: '2016-05' } },
+  ],
 };

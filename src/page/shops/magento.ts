@@ -14,6 +14,7 @@ export const magento: Shop = {
     ],
   },
   pickers: [
+    { group: { css: 'select.super-attribute-select', seen: 'code' } },
     {
       group: { css: '.swatch-attribute', seen: 'code' },
       name: '.swatch-attribute-label',

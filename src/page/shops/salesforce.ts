@@ -10,5 +10,5 @@ export const salesforce: Shop = {
   passages: {
     title: [{ css: 'h1.product-name', seen: 'code' }],
   },
-  pickers: [],
+  pickers: [{ group: { css: '.product-variations select', seen: '2021-03' } }],
 };

@@ -17,5 +17,14 @@ export const shopify: Shop = {
       { css: 'h1[itemprop="name"]', seen: '2020-11' },
     ],
   },
-  pickers: [],
+  pickers: [
+    {
+      group: { css: 'variant-selects fieldset, variant-radios fieldset', seen: 'code' },
+      name: 'legend',
+      option: 'input[type="radio"]',
+      chosen: ':checked',
+    },
+    { group: { css: 'variant-selects select, select[name^="options["]', seen: 'code' } },
+  ],
+  chosen: { css: 'script[data-selected-variant], [data-selected-variant] > script', seen: 'code' },
 };

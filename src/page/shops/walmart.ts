@@ -9,5 +9,12 @@ export const walmart: Shop = {
   passages: {
     title: [{ css: 'h1[itemprop="name"]', seen: 'code' }],
   },
-  pickers: [],
+  pickers: [
+    {
+      group: { css: '[data-testid^="variant-group-"]', seen: 'code' },
+      name: '.mid-gray',
+      option: '[data-testid="variant-tile"]',
+      chosenPrefix: 'selected,',
+    },
+  ],
 };

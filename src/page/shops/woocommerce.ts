@@ -24,5 +24,13 @@ export const woocommerce: Shop = {
       { css: '#tab-description, .woocommerce-Tabs-panel--description', seen: '2021-03' },
     ],
   },
-  pickers: [],
+  pickers: [
+    { group: { css: '.variations_form select[name^="attribute_"]', seen: '2021-03' } },
+    {
+      // Swatch plugins set these over the select, which they hide.
+      group: { css: 'ul.variable-items-wrapper', seen: 'code' },
+      option: 'li.variable-item',
+      chosen: '.selected, [aria-checked="true"]',
+    },
+  ],
 };
