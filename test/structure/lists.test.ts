@@ -1,7 +1,8 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import * as words from '../../src/core/words/index';
-import { platforms, shops } from '../../src/page/shops/index';
+import { hostPatterns, platforms, shops } from '../../src/page/shops/index';
+import frozenHosts from '../hosts.json';
 
 /** Names of the files in a folder, without what is no entry of its list. */
 function entriesOf(folder: string, ...others: string[]): string[] {
@@ -25,6 +26,11 @@ describe('every shop', () => {
   test('has hosts of its own', () => {
     const hosts = shops.flatMap((shop) => shop.hosts);
     expect(hosts.toSorted()).toEqual([...new Set(hosts)].toSorted());
+  });
+
+  // Each new one switches the extension off for everyone who has it, until they agree: never by accident.
+  test('asks at install for the hosts in test/hosts.json and no others', () => {
+    expect(hostPatterns().toSorted()).toEqual(frozenHosts);
   });
 });
 
