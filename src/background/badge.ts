@@ -15,7 +15,7 @@ const badges: Record<Verdict, { sign: string; background: string }> = {
 export async function paintBadge(tabId: number, verdict: Verdict): Promise<void> {
   const { sign, background } = badges[verdict];
   const name = browser.i18n.getMessage('extension_name');
-  const title = verdict === 'none' ? name : `${name}: ${browser.i18n.getMessage(`badge_${verdict}`)}`;
+  const title = verdict === 'none' ? name : `${name} – ${browser.i18n.getMessage(`badge_${verdict}`)}`;
   // Each of these rejects when the tab has just been closed; there is nothing left to paint then.
   await Promise.allSettled([
     browser.action.setBadgeText({ tabId, text: sign }),
