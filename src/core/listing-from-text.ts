@@ -16,7 +16,7 @@ export interface ListingText {
 const LABEL_WORDS = 6;
 const LABEL_LENGTH = 50;
 /** Letters first (so no time, ratio or bullet number), then anything but sentence marks, up to the first colon. */
-const ROW = /^[\s•*·▪●–-]*(\p{L}[^:：.!?;"“”]*?)\s*[:：]\s*(\S.*)$/u;
+const ROW = /^[\s•*·▪●–-]*(\p{L}[^:：.!?;"“”]{0,50}?)\s*[:：]\s*(\S.*)$/u;
 
 /** Turns plain text into a Listing: the title, and each line a passage, `label: value` lines as attributes. */
 export function listingFromText({ title = '', text, lang = '', url = '', variants = [] }: ListingText): Listing {

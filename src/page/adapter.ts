@@ -27,11 +27,14 @@ export function shopFor(url: string): Shop | null {
   return shops.find((shop) => shop.hosts.some((domain) => isHostOf(host, domain))) ?? null;
 }
 
+/** What tells a product's address from others stands near its beginning. */
+const MAX_PATH = 2_000;
+
 /** True when the address is that of one product in this shop. */
 export function isProductUrl(shop: Shop, url: string): boolean {
   const address = parsed(url);
   if (!address || !shop.hosts.some((domain) => isHostOf(address.hostname, domain))) return false;
-  return shop.productPath.test(address.pathname + address.search);
+  return shop.productPath.test((address.pathname + address.search).slice(0, MAX_PATH));
 }
 
 /** What knows how to read this page: its shop, else the platform it is built with, else the general way. */

@@ -11,6 +11,9 @@ const PLACEHOLDER =
 const PRICE =
   /\s*(?:[[(]?\s*[+-]?\s*(?:(?:US|CA|AU|NZ|HK|S|R|MX)?\s?[$€£¥₹₽₩₺]|USD|EUR|GBP|Rs\.?|kr\.?|zł|CHF)\s?\d[\d.,\s]*(?:\s*[-–]\s*[$€£¥₹₽₩₺]?\s?\d[\d.,]*)?\s*[\])]?|[[(]?\s*[+-]?\s*\d[\d.,]*\s?(?:€|£|¥|₹|₽|₩|₺|kr\b|zł|USD|EUR|GBP|CHF|руб\.?|TL\b)\s*[\])]?)\s*$/;
 
+/** No choice and no name is as long. The expressions here take long over long words. */
+const MAX_LENGTH = 400;
+
 /** True for the words of a picker in which nothing is chosen. */
 export function isPlaceholder(label: string): boolean {
   return PLACEHOLDER.test(label);
@@ -18,7 +21,7 @@ export function isPlaceholder(label: string): boolean {
 
 /** A choice's own words, without a price behind them. */
 export function choiceLabel(words: string): string {
-  const label = tidyLine(words);
+  const label = tidyLine(words).slice(0, MAX_LENGTH);
   const bare = label.replace(PRICE, '').replace(/[\s\-–—|/,:]+$/, '');
   return bare === '' ? label : bare;
 }
@@ -26,6 +29,7 @@ export function choiceLabel(words: string): string {
 /** "Size: 0.5 mm" or "Select Size *" → "Size". */
 export function dimensionLabel(words: string): string {
   const line = tidyLine(words)
+    .slice(0, MAX_LENGTH)
     .replace(/[:：].*$/s, '')
     .replace(/[\s*]+$/, '');
   return line.length <= 40 ? line : '';

@@ -13,7 +13,9 @@ const DATA = 'script[type="application/ld+json"]';
 
 const MAX_NAMES = 12;
 const MAX_NAME = 400;
+const MAX_SLUG = 1000;
 const MAX_DATA = 20_000;
+const MAX_BLOCKS = 50;
 const MAX_DETAILS = 600;
 const MAX_DETAIL = 120;
 
@@ -38,9 +40,9 @@ function contentOf(element: Element): string {
 function slugOf(url: string): string {
   const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
   try {
-    return decodeURIComponent(path);
+    return decodeURIComponent(path).slice(0, MAX_SLUG);
   } catch {
-    return path;
+    return path.slice(0, MAX_SLUG);
   }
 }
 
@@ -53,7 +55,12 @@ export function detect(document: Document, url: string): boolean {
   const { strong, weak, rows } = words();
   const names = `${findAll(document, NAMES).slice(0, MAX_NAMES).map(contentOf).join('\n')}\n${slugOf(url)}`;
   if (strong.test(names)) return true;
-  if (findAll(document, DATA).some((data) => strong.test(rawText(data).slice(0, MAX_DATA)))) return true;
+  if (
+    findAll(document, DATA)
+      .slice(0, MAX_BLOCKS)
+      .some((data) => strong.test(rawText(data).slice(0, MAX_DATA)))
+  )
+    return true;
   if (!weak.test(names)) return false;
   if (findAll(document, DESCRIPTIONS).some((meta) => rows.test(contentOf(meta)) || strong.test(contentOf(meta))))
     return true;

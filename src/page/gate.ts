@@ -6,7 +6,7 @@
 
 /** Names of needling devices: one of them in a title is enough. */
 export const STRONG: readonly string[] = [
-  /* en */ 'derm(?:a|al|o) ?(?:roll|pen|st[ae]mp|needl)|micro ?needl|needl\\w* (?:roll|stamp|pen\\b|cartridge)|meso ?(?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][.,]\\d+ ?mm)|(?:dr|doctor) pen\\b|hydra ?(?:pen|stamp|roller|needl)|skin ?pen\\b|nano ?needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|roller .{0,20}\\bneedles',
+  /* en */ 'derm(?:a|al|o) ?(?:roll|pen|st[ae]mp|needl)|micro ?needl|needl\\w{0,9} (?:roll|stamp|pen\\b|cartridge)|meso ?(?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][.,]\\d+ ?mm)|(?:dr|doctor) pen\\b|hydra ?(?:pen|stamp|roller|needl)|skin ?pen\\b|nano ?needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|roller .{0,20}\\bneedles',
   /* de */ 'mi[ck]ro ?nadel|nadel ?(?:roll|stempel|pen)|bart ?roller',
   /* fr */ 'micro ?aiguille|(?:rouleau|stylo|tampon|roller) .{0,25}(?:barbe|aiguille|derm|m[ée]so)',
   /* es */ 'micro ?aguja|(?:rodillo|roller|sello|l[aá]piz) .{0,25}(?:barba|aguja|derm|meso)',

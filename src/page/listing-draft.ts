@@ -10,13 +10,14 @@ const MAX_PASSAGE = 1500;
 /** A listing in the making: takes stretches of words in order of trust, once each. */
 export interface ListingDraft {
   passages: Passage[];
-  /** What was taken so far, without case and space, to tell repetitions. */
+  /** What was taken so far, without case and space, to tell repetitions: whole passages by a key, and their words. */
   seen: Set<string>;
+  said: string[];
   words: number;
 }
 
 export function newDraft(): ListingDraft {
-  return { passages: [], seen: new Set(), words: 0 };
+  return { passages: [], seen: new Set(), said: [], words: 0 };
 }
 
 /** Words without case, space and the colon between a label and its value. */
@@ -53,6 +54,7 @@ export function addPassage(draft: ListingDraft, field: Field, text: string, labe
     const key = keyOf(piece, name);
     if (draft.seen.has(key) || draft.passages.length >= MAX_PASSAGES || draft.words > MAX_WORDS) continue;
     draft.seen.add(key);
+    draft.said.push(bare(name + piece));
     draft.words += piece.length;
     const id = `p${draft.passages.length}`;
     draft.passages.push(name ? { id, field, label: name, text: piece } : { id, field, text: piece });
@@ -62,7 +64,7 @@ export function addPassage(draft: ListingDraft, field: Field, text: string, labe
 /** True when a passage of the draft already says these words, alone or among others. */
 export function says(draft: ListingDraft, text: string): boolean {
   const words = bare(text);
-  return draft.passages.some((passage) => bare(`${passage.label ?? ''}${passage.text}`).includes(words));
+  return draft.said.some((said) => said.includes(words));
 }
 
 /** One choice of a picker, as the listing holds it. */

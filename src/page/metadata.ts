@@ -13,9 +13,12 @@ export interface Metadata {
   description: string;
 }
 
+/** Longer than any description that a page gives in its head. */
+const MAX_CONTENT = 5_000;
+
 function metaContent(document: Document, css: string): string {
   const element = findFirst(document, css);
-  return element ? tidyLine(attributeOf(element, 'content')) : '';
+  return element ? tidyLine(attributeOf(element, 'content', MAX_CONTENT)) : '';
 }
 
 function titleTag(document: Document): string {

@@ -53,8 +53,12 @@ export function childrenOf(element: Element): Element[] {
   return [...(property(Element.prototype, 'children', element) as HTMLCollection)];
 }
 
-export function attributeOf(element: Element, name: string): string {
-  return Element.prototype.getAttribute.call(element, name) ?? '';
+/** Longer attributes hold no name or class that anyone would understand. */
+const MAX_ATTRIBUTE = 2_000;
+
+/** The attribute's value, '' where it has none, at most `limit` characters of it. */
+export function attributeOf(element: Element, name: string, limit = MAX_ATTRIBUTE): string {
+  return (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, limit);
 }
 
 export function hasAttribute(element: Element, name: string): boolean {

@@ -126,8 +126,11 @@ function addStructuredData(draft: ListingDraft, data: Metadata): void {
   if (!product?.description) addUnsaidLines(draft, withoutCutEnd(data.description));
 }
 
+/** More lines than a description has. */
+const MAX_LINES = 600;
+
 function addUnsaidLines(draft: ListingDraft, text: string): void {
-  for (const line of text.split('\n')) if (!says(draft, line)) addPassage(draft, 'structured-data', line);
+  for (const line of text.split('\n', MAX_LINES)) if (!says(draft, line)) addPassage(draft, 'structured-data', line);
 }
 
 /** The variants the page's data list, by what they differ in. */

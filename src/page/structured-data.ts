@@ -86,11 +86,21 @@ function plain(text: string): string {
     .replace(/<\/?[a-z][^<>]{0,500}>/gi, ' ');
 }
 
+const COMMENT_OPENS = /^(?:\/\*\s*)?(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)(?:\s*\*\/)?/;
+const COMMENT_CLOSES = /(?:\/\*\s*)?(?:-->|\/\/\s*\]\]>|\]\]>)(?:\s*\*\/)?\s*;?$/;
+/** Room for the end of a comment. It is looked for nowhere else: over a whole block that takes very long. */
+const COMMENT_ROOM = 40;
+
+/** A block without a comment that some shops set around it. */
+function uncommented(source: string): string {
+  const text = source.trim().replace(COMMENT_OPENS, '');
+  const tail = text.slice(-COMMENT_ROOM);
+  return text.slice(0, text.length - tail.length) + tail.replace(COMMENT_CLOSES, '');
+}
+
 /** Parses one block; null where it is broken. Comments around it and bare line breaks in strings are common and forgiven. */
 function parse(source: string): unknown {
-  const text = source
-    .replace(/^\s*(?:\/\*\s*)?(?:<!--|\/\/\s*<!\[CDATA\[|<!\[CDATA\[)(?:\s*\*\/)?/, '')
-    .replace(/(?:\/\*\s*)?(?:-->|\/\/\s*\]\]>|\]\]>)(?:\s*\*\/)?\s*;?\s*$/, '');
+  const text = uncommented(source);
   try {
     return JSON.parse(text);
   } catch {
@@ -191,7 +201,9 @@ const PRODUCT_SCOPE = '[itemscope][itemtype*="schema.org/Product" i]';
 
 /** The words of a microdata property: its content where it has one, else what stands there. */
 function itemWords(element: Element): string {
-  return hasAttribute(element, 'content') ? tidyLine(attributeOf(element, 'content')) : textOf(element, isUnseen);
+  return hasAttribute(element, 'content')
+    ? tidyLine(attributeOf(element, 'content', MAX_WORDS))
+    : textOf(element, isUnseen);
 }
 
 /** The nearest item around the element, not the element itself. */
