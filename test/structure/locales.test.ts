@@ -20,6 +20,7 @@ const NEVER_TRANSLATED = /^(?:extension_name|dir|ui_mm|ui_range|ruler_unit|popup
 const SHARED_WITH_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   de: ['ui_field_attribute', 'ui_fact_material_unclear', 'hint_name', 'condition_diabetes', 'options_shops'],
   fr: ['ui_conflict', 'ui_field_description', 'severity_danger', 'popup_questions', 'options_shop_pause'],
+  es: ['ui_fact_material_unclear', 'hint_name', 'condition_diabetes', 'options_no'],
 };
 
 function messagesOf(locale: string): Messages {
