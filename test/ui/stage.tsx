@@ -25,6 +25,7 @@ const states: Readonly<Record<string, PopupState>> = {
   paused: { kind: 'paused', host: 'www.example.com' },
   off: { kind: 'off' },
   blocked: { kind: 'blocked' },
+  unreadable: { kind: 'unreadable' },
   'nothing-read': { kind: 'nothing-read' },
 };
 
