@@ -141,6 +141,34 @@ export const demoPages: readonly DemoPage[] = [
 /** A page of every other shop and platform, with its structure and a picker where it has one. */
 export const shopPages: readonly DemoPage[] = [
   {
+    name: 'Amazon, a list of sizes',
+    url: 'https://www.amazon.de/dp/B0DEMOD000',
+    file: 'amazon/dropdown.html',
+    expect: { detected: true, shop: 'amazon', verdict: 'warning', lengths: [0.25, 0.5, 1.5], selected: null },
+    picker: { css: '#native_dropdown_selected_size_name', long: '1.5 mm', fine: '0.25 mm' },
+  },
+  {
+    name: 'eBay, list boxes',
+    url: 'https://www.ebay.com/itm/555000000005',
+    file: 'ebay/listbox.html',
+    expect: { detected: true, shop: 'ebay', verdict: 'warning', lengths: [0.25, 0.5, 1.5, 2], selected: null },
+    picker: { css: '.x-msku-evo [role="option"]', long: '1.5 mm', fine: '0.25 mm' },
+  },
+  {
+    name: 'Shopify, lists',
+    url: 'https://www.glowshop.example/products/glow-body-roller',
+    file: 'shopify/lists.html',
+    expect: { detected: true, shop: 'shopify', verdict: 'danger', lengths: [0.3, 0.5, 1.5], selected: 1.5 },
+    picker: { css: '[name="options[Needle length]"]', long: '1.5mm', fine: '0.3mm' },
+  },
+  {
+    name: 'WooCommerce, swatches',
+    url: 'https://dermacorner.example/product/corner-beard-roller/',
+    file: 'woocommerce/swatches.html',
+    expect: { detected: true, shop: 'woocommerce', verdict: 'warning', lengths: [0.25, 0.5, 1.5], selected: null },
+    picker: { css: '.variable-item', long: '1.5 mm', fine: '0.25 mm' },
+  },
+  {
     name: 'AliExpress',
     url: 'https://www.aliexpress.com/item/1005000000000001.html',
     file: 'aliexpress/size-tiles.html',
@@ -152,6 +180,7 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://he.aliexpress.com/item/32900000001.html',
     file: 'aliexpress/no-choice.html',
     expect: { detected: true, shop: 'aliexpress', verdict: 'warning', lengths: [0.5, 1], selected: null },
+    picker: { css: '.sku-property-item', long: '1.0mm', fine: '0.5mm' },
   },
   {
     name: 'Alibaba',
@@ -173,11 +202,18 @@ export const shopPages: readonly DemoPage[] = [
     expect: { detected: true, shop: 'tmall', verdict: 'caution', lengths: [], selected: null },
   },
   {
+    name: 'Tmall, sizes',
+    url: 'https://detail.tmall.hk/hk/item.htm?id=600000000003',
+    file: 'tmall/size-picker.html',
+    expect: { detected: true, shop: 'tmall', verdict: 'danger', lengths: [0.25, 0.5, 1.5], selected: 1.5 },
+    picker: { css: '.tm-sale-prop li', long: '1.5mm', fine: '0.25mm' },
+  },
+  {
     name: 'Walmart',
     url: 'https://www.walmart.com/ip/Face-Derma-Roller/500000001',
-    file: 'walmart/size-radios.html',
+    file: 'walmart/size-tiles.html',
     expect: { detected: true, shop: 'walmart', verdict: 'ok', lengths: [0.3, 1], selected: 0.3 },
-    picker: { css: '[role="radio"]', long: '1.0 mm', fine: '0.3 mm' },
+    picker: { css: '[data-testid="variant-tile"]', long: '1.0 mm', fine: '0.3 mm' },
   },
   {
     name: 'Target',
@@ -196,6 +232,13 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://www.bestbuy.com/site/microneedling-pen/6500001.p?skuId=6500001',
     file: 'bestbuy/device.html',
     expect: { detected: true, shop: 'bestbuy', verdict: 'warning', lengths: [0.2, 2], selected: null },
+  },
+  {
+    name: 'Best Buy, sizes',
+    url: 'https://www.bestbuy.com/site/microneedling-roller/6500012.p?skuId=6500012',
+    file: 'bestbuy/roller.html',
+    expect: { detected: true, shop: 'bestbuy', verdict: 'danger', lengths: [1.5], selected: 1.5 },
+    picker: { css: '.opts a', long: '1.5 millimeters', fine: '0.25 millimeters' },
   },
   {
     name: 'Costco',
@@ -232,7 +275,8 @@ export const shopPages: readonly DemoPage[] = [
     name: 'Coupang',
     url: 'https://www.coupang.com/vp/products/500000001',
     file: 'coupang/roller.html',
-    expect: { detected: true, shop: 'coupang', verdict: 'ok', lengths: [0.25], selected: null },
+    expect: { detected: true, shop: 'coupang', verdict: 'ok', lengths: [0.25, 0.5, 1.5], selected: 0.25 },
+    picker: { css: '.prod-option__list li', long: '1.5mm', fine: '0.25mm' },
   },
   {
     name: 'Mercado Libre',
@@ -287,6 +331,13 @@ export const shopPages: readonly DemoPage[] = [
     url: 'https://uniderma.example/a9-pen',
     file: 'generic/stat-rows.html',
     expect: { detected: true, shop: 'generic', verdict: 'warning', lengths: [0.25, 2.5], selected: null },
+  },
+  {
+    name: 'a shop of unknown make, choice in the address',
+    url: 'https://alder-ivy.example/shop/derma-roller',
+    file: 'generic/address-only.html',
+    expect: { detected: true, shop: 'generic', verdict: 'warning', lengths: [0.3, 0.5, 2], selected: null },
+    picker: { css: '.size-option', long: '2.0 mm', fine: '0.3 mm' },
   },
   {
     name: 'a guide, nothing sold',
