@@ -82,6 +82,8 @@ function isOfLongerNeedles({ words, passage, start, end }: Statement): boolean {
 function readProfessionalOnly(statement: Statement): Reading<Claim>[] {
   const { words } = statement;
   const home = words.find((word) => has(word, 'home'));
+  // "Not available for delivery to your home" keeps nobody from using it there.
+  if (home && speaksOf(statement, 'trade')) return [];
   if (home)
     return isDenied(statement, home) && !isOfLongerNeedles(statement)
       ? [reading(statement, 'professional-only', home)]

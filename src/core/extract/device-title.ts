@@ -176,7 +176,9 @@ export function readTitle(scanned: ScannedPassage): TitlePoints {
       isNeedlingOnly: false,
     };
   }
-  const named = reading.weak.flatMap(({ kind, token }) => (kind ? [name(kind, token)] : []));
+  // A dissolving patch is judged more leniently than needles, so that the bare word "patch" makes nothing one.
+  const isKind = (kind: DeviceKind | null): kind is DeviceKind => kind !== null && kind !== 'dissolving-patch';
+  const named = reading.weak.flatMap(({ kind, token }) => (isKind(kind) ? [name(kind, token)] : []));
   const own = reading.weak.length > 0 ? POINTS.weak : reading.needling ? POINTS.needling : 0;
   return { points: others + own, named, isStrong: false, isNeedlingOnly: reading.needling !== null && others === 0 };
 }

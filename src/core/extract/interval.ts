@@ -46,8 +46,8 @@ const EVERY_REACH = 12;
 const CLOSE_BEHIND = 6;
 /** "With our serum": how far behind "with", in characters. */
 const WITH_REACH = 8;
-/** A statement with so few characters besides the rhythm is about the rhythm. */
-const SHORT = 20;
+/** A statement with no more letters than these besides words we know is about the rhythm ("毎日に"). */
+const FEW_LETTERS = 2;
 /** More often or more rarely than this is no advice about needling. */
 const MAX_COUNT = 7;
 const MAX_PERIOD = 60;
@@ -220,8 +220,14 @@ function isOfCosmetic(statement: Statement, phrase: readonly Word[], rhythm: Spa
 /** A bare "daily" or "every week" must be about use: a word for it or for the device, or nothing else being said. */
 function isAboutUse(statement: Statement, rhythm: Rhythm): boolean {
   if (rhythm.counted || speaksOf(statement, 'use', ...DEVICE)) return true;
-  const rest = statement.end - statement.start - (rhythm.end - rhythm.start);
-  return rest <= SHORT && statement.passage.field !== 'title';
+  return statement.passage.field !== 'title' && lettersBeside(statement, rhythm) <= FEW_LETTERS;
+}
+
+/** How many letters of the statement belong neither to the rhythm nor to any word we know. */
+function lettersBeside({ passage, start, end, words }: Statement, rhythm: Span): number {
+  const isOurs = (at: number) => [rhythm, ...words].some((span) => at >= span.start && at < span.end);
+  const letters = [...passage.text.slice(start, end).matchAll(/\p{L}/gu)];
+  return letters.filter(({ index }) => !isOurs(start + index)).length;
 }
 
 function isOfDevice(statement: Statement, rhythm: Rhythm): boolean {

@@ -44,6 +44,9 @@ describe('professional-only: marketing keeps nobody away', () => {
     'The dermatologist recommends it',
     'Professional quality needles only',
     'Use only professional needles',
+    // what a shop says of its delivery
+    'This item is not available for ship to home.',
+    'We do not deliver to home addresses',
     'Keep away from children, professional grade only',
   ])('%s', (words) => expect(claimsOf(words)).not.toContain('professional-only'));
 });

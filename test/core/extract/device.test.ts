@@ -42,6 +42,8 @@ describe('sees the device that is sold', () => {
     ['Electric derma pen A1 wired + 12pcs cartridges', 'pen'],
     ['Dr Pen M8 with 52 cartridges', 'pen'],
     ['Haarwuchs-Roller 0,5 mm | 540 Titannadeln', 'roller'],
+    // a patch is judged leniently, so that the bare word does not make one
+    ['Skin renewal patch | Needle length: 1.5 mm', 'some'],
     ['美顔ローラー マイクロニードル 0.25mm 540本', 'roller'],
   ])('%s', (words, kind) => expect(sold(words)).toBe(kind));
 });

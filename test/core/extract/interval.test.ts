@@ -9,6 +9,8 @@ function daysOf(words: string): number | null {
 describe('reads the days between sessions', () => {
   test.each([
     ['Use daily.', 1],
+    ['Daily', 1],
+    ['Every day', 1],
     ['Safe for daily use', 1],
     ['Use every day for best results', 1],
     ['Roll every night before bed', 1],
@@ -70,6 +72,9 @@ describe('reads no rhythm', () => {
     'Vibrates 100 times a second',
     'Roll 4-5 times in each direction',
     'In just 2 weeks you see a change',
+    'New items every day',
+    'Alarme quotidienne',
+    '매일 밤 00시 오픈',
   ])('%s', (words) => expect(daysOf(words)).toBeNull());
 });
 

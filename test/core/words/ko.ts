@@ -12,6 +12,7 @@ export const ko: PhraseTable = {
     ],
     seen: [
       ['더마롤러 540핀 0.5밀리', { device: 'roller', mm: [0.5] }],
+      ['더마롤러 0.25mm | 모든 회원 최대 2% 적립', { areas: [] }],
       ['MTS 롤러 1.0mm 스테인레스 192개 침', { device: 'roller', mm: [1], materials: ['stainless'] }],
       ['마이크로니들 롤러 | 니들 길이: 0.3mm | 손잡이: 플라스틱', { mm: [0.3], handle: ['plastic'] }],
       ['무선 더마펜 | 니들 깊이: 0.25~2.5mm 조절', { device: 'pen', mm: [0.25, 2.5], mode: 'adjustable' }],
