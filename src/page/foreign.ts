@@ -68,7 +68,7 @@ function followersOf(heading: Element): Element[] {
   return followers;
 }
 
-/** Several neighbours that each link elsewhere with a picture: cards of other products. */
+/** Several neighbours of one make that each link elsewhere with a picture: cards of other products. */
 function isCardList(element: Element): boolean {
   const children = childrenOf(element);
   if (children.length < CARDS) return false;
@@ -76,7 +76,18 @@ function isCardList(element: Element): boolean {
     const link = nameOf(child) === 'a' ? child : findFirst(child, 'a[href]');
     return link !== null && findFirst(child, 'img, picture') !== null && textOf(child, undefined, 400).length > 12;
   });
-  return cards.length >= CARDS;
+  return cards.some((card) => cards.filter((other) => isAlike(card, other)).length >= CARDS);
+}
+
+/** Cards are set from one template: most of their classes are the same, but for a state or a number ("slide active"). */
+function isAlike(card: Element, other: Element): boolean {
+  if (nameOf(card) !== nameOf(other)) return false;
+  const [names, others] = [card, other].map((one) => attributeOf(one, 'class').trim().split(/\s+/)) as [
+    string[],
+    string[],
+  ];
+  const shared = names.filter((name) => others.includes(name)).length;
+  return shared * 2 > Math.min(names.length, others.length);
 }
 
 /**

@@ -56,6 +56,14 @@ describe('other products never reach the listing', () => {
     ['what people say under another name', '<div><h2>What customers say</h2><p>Roller 2.0 mm</p></div>'],
     ['a part with a heading in Japanese', '<div><h3>関連商品</h3><p>Roller 2.0 mm</p></div>'],
     ['cards', `<div>${'<div><a href="/x"><img>Derma roller 2.0 mm titanium</a></div>'.repeat(3)}</div>`],
+    [
+      'cards with a number each',
+      `<ul>${[1, 2, 3].map((id) => `<li class="product type-product post-${id}"><a href="/x"><img>Derma roller 2.0 mm titanium</a></li>`).join('')}</ul>`,
+    ],
+    [
+      'cards of which one is marked',
+      `<div>${['slide', 'slide active', 'slide'].map((name) => `<div class="${name}"><a href="/x"><img>Derma roller 2.0 mm titanium</a></div>`).join('')}</div>`,
+    ],
     ['reviews', '<div id="customer-reviews"><p>I had one of 2.0 mm</p></div>'],
     ['questions', '<div class="product-questions"><p>Is there a 2.0 mm one?</p></div>'],
     ['a comparison', '<div class="comparison-table"><table><tr><td>Other</td><td>2.0 mm</td></tr></table></div>'],
@@ -68,6 +76,13 @@ describe('other products never reach the listing', () => {
     const listing = read(`<main><h1>Derma roller 0.5 mm</h1>${SALE}<p>Titanium needles</p>${html}</main>`, TITLE);
     expect(words(listing)).toContain('Titanium needles');
     expect(JSON.stringify(listing)).not.toContain('2.0');
+  });
+  test('but parts of the product are no cards of others, though each has a picture and a link', () => {
+    const part = (name: string, text: string) =>
+      `<div class="clear ${name}"><img><a href="#more">More</a><p>${text}</p></div>`;
+    const parts = part('gallery', 'Titanium needles') + part('offer', 'In stock today') + part('facts', 'For the face');
+    const listing = read(`<h1>Derma roller 0.5 mm</h1><div>${parts}${SALE}</div>`, TITLE);
+    expect(words(listing)).toContain('Titanium needles');
   });
   test('but what stands around the title always counts', () => {
     const listing = read(
