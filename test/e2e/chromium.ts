@@ -19,11 +19,12 @@ export interface ChromiumShopper extends Shopper {
 
 /** Chromium with a build of ours and a fresh profile. */
 export async function openChromium(setting: Setting = {}): Promise<ChromiumShopper> {
-  const { headless = true, answer = demoAnswer, build = 'e2e', granted = [] } = setting;
+  const { headless = true, answer = demoAnswer, build = 'e2e', messages, granted = [] } = setting;
   const folder = mkdtempSync(join(tmpdir(), 'needlewise-chromium-'));
-  // A copy, so that several tests can have theirs, and one of them other rights.
+  // A copy, so that several tests can have theirs, and some of them other rights or texts.
   const extension = join(folder, 'extension');
   cpSync(resolve(BUILDS[build]), extension, { recursive: true });
+  if (messages) writeFileSync(join(extension, '_locales/en/messages.json'), JSON.stringify(messages));
   allowReload(join(folder, 'profile/Default'));
   if (granted.length > 0) await grant(folder, extension, granted);
   let { browser, id } = await launch(folder, headless);

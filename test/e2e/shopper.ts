@@ -1,5 +1,6 @@
 import type { Page } from 'puppeteer-core';
 import type { demoAnswer } from '../tools/demo-shop';
+import type { Messages } from '../ui/messages';
 import { openChromium } from './chromium';
 import { openFirefox } from './firefox';
 
@@ -27,6 +28,8 @@ export interface Setting {
   answer?: typeof demoAnswer;
   /** Which build: the one for tests, or the one that people get. */
   build?: 'e2e' | 'shipped';
+  /** Texts to put in the place of the English ones. Chromium only. */
+  messages?: Messages;
   /** Optional rights that the person has given before. Chromium only: in Firefox a test can give them itself. */
   granted?: readonly string[];
 }

@@ -11,9 +11,10 @@ import { AxeBuilder } from '@axe-core/playwright';
 import preact from '@preact/preset-vite';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { build, type Rollup } from 'vite';
-import { longMessages, type Messages, readMessages } from '../ui/messages';
+import { type Messages, pseudoMessages, readMessages } from '../ui/messages';
 import { scenes } from '../ui/scenes';
 import { findBrowser } from './browsers';
+import { cutOff } from './cut-off';
 
 const OUT = path.resolve('.output/pictures');
 const ORIGIN = 'https://stage.example';
@@ -77,7 +78,7 @@ function variations(): Variation[] {
     { name: 'light', scheme: 'light', width: 400, messages: en },
     { name: 'dark', scheme: 'dark', width: 400, messages: en },
     { name: 'wide', scheme: 'light', width: 1000, messages: en },
-    { name: 'narrow', scheme: 'light', width: 320, messages: longMessages(en) },
+    { name: 'narrow', scheme: 'light', width: 320, messages: pseudoMessages(en) },
     { name: 'phone', scheme: 'light', width: 360, messages: en, touch: true },
     { name: 'rtl', scheme: 'light', width: 400, messages: readMessages('ar') },
     { name: 'forced', scheme: 'light', width: 400, messages: en, forcedColors: 'active' },
@@ -117,19 +118,6 @@ function pageOf({ js, css }: { js: string; css: string }, messages: Messages): s
 <title>Stage</title><style>${css}${shop}</style><body><div id="app"></div>
 <script>globalThis.stageMessages=${JSON.stringify(messages).replaceAll('<', '\\u003c')}</script>
 <script>${js.replaceAll('</script', '<\\/script')}</script>`;
-}
-
-/** Boxes whose words do not fit into them. The 3 px of tint around a quotation may hang out. */
-function cutOff(): string[] {
-  const roots: ParentNode[] = [document, ...[...document.querySelectorAll('*')].flatMap((e) => e.shadowRoot ?? [])];
-  return roots
-    .flatMap((root) => [...root.querySelectorAll<HTMLElement>('body *, *')])
-    .filter(
-      (element) => element instanceof HTMLElement && !element.matches('.hidden, .hidden *, script, style, option'),
-    )
-    .filter((element) => element.scrollWidth > element.clientWidth + 3 && element.clientWidth > 0)
-    .filter((element) => getComputedStyle(element).display !== 'inline')
-    .map((element) => `${element.tagName.toLowerCase()}.${element.className}: ${element.textContent?.slice(0, 40)}`);
 }
 
 async function take(page: Page, picture: Picture, variation: Variation): Promise<string[]> {
