@@ -1,9 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { listen, noContent, send } from '../src/messages';
-import { textOf } from '../src/page/dom';
-
-/** Longer than any seller's description; the rest is not read. */
-const MOST_CHARACTERS = 100_000;
+import { BUDGET_MS } from '../src/page/budget';
+import { readFrame } from '../src/page/read-frame';
 
 /**
  * In the frame that holds a seller's own description, where a shop sets it apart on another host (set in
@@ -16,9 +14,7 @@ export default defineContentScript({
   noScriptStartedPostMessage: true,
   main() {
     if (window === window.top) return;
-    listen('read-frame', noContent, async () => ({
-      text: textOf(document.documentElement, undefined, MOST_CHARACTERS),
-    }));
+    listen('read-frame', noContent, async () => ({ text: readFrame(document, BUDGET_MS) }));
     send('frame-ready', {});
   },
 });

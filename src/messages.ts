@@ -61,10 +61,10 @@ export interface Protocol {
   'go-to-option': { request: { label: string }; reply: { found: boolean } };
   /** description frame → background, when it is there: its page should be read again. */
   'frame-ready': { request: Record<never, never>; reply: { told: boolean } };
-  /** hint → background: what do the description frames of this tab say? */
-  'frame-text': { request: Record<never, never>; reply: { text: string } };
+  /** hint → background: what do the description frames of this tab say? Null: one is there, but could not be read. */
+  'frame-text': { request: Record<never, never>; reply: { text: string | null } };
   /** background → description frame in the tab: the same question. */
-  'read-frame': { request: Record<never, never>; reply: { text: string } };
+  'read-frame': { request: Record<never, never>; reply: { text: string | null } };
   /** background → hint in the tab: read the page again and have it judged. An answer means that the hint runs there. */
   'look-again': { request: Record<never, never>; reply: { looked: boolean } };
   /** background → hint in the tab: the person took these rights (match patterns) away. */

@@ -41,7 +41,8 @@ export function onJudge({ listing }: Request<'judge'>, sender: Sender) {
     // The page may have been left while this was under way; what it says is not about the page that is there now.
     const painted = tab !== null && (tab.url === undefined || tab.url === listing.url);
     const mayRun = mayRunOn(sender, stored);
-    if (painted) await paintBadge(tabId, mayRun ? assessment.verdict : 'none');
+    const badge = listing.isUnread ? 'unread' : assessment.verdict;
+    if (painted) await paintBadge(tabId, mayRun ? badge : 'none');
     const show = mayRun && (await wantsHint([product, productAsItIs], assessment.verdict, stored));
     const pausable = await mayRead(sender);
     return { facts, assessment, preferences, product, productAsItIs, correction, pausable, painted, show };

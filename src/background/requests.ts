@@ -28,6 +28,7 @@ const listing = z.object({
   variants: z
     .array(z.object({ label: words, dimension: z.optional(words), selected: z.boolean(), passages }))
     .check(z.maxLength(10_000)),
+  isUnread: z.optional(z.literal(true)),
 });
 
 const material = z.nullable(z.enum(MATERIAL_KINDS));
@@ -50,9 +51,9 @@ const requests = {
 };
 
 /** What a description frame answers; it is a page's script, too. */
-const frameReply = z.object({ text: z.string().check(z.maxLength(200_000)) });
+const frameReply = z.object({ text: z.nullable(words) });
 
-export function frameText(reply: unknown): string {
+export function frameText(reply: unknown): string | null {
   const result = frameReply.safeParse(reply);
   return result.success ? result.data.text : '';
 }

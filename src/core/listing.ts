@@ -38,4 +38,6 @@ export interface Listing {
   lang: string;
   passages: Passage[];
   variants: Variant[];
+  /** The page could not be read, or not to its end, so that nothing is known of it. Passages and variants are empty. */
+  isUnread?: true;
 }

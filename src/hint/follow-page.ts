@@ -41,8 +41,8 @@ export async function followPage(announcer: Announcer, signal: AbortSignal): Pro
   };
 }
 
-/** What the seller's description frame says, which cannot be read from here; '' where there is none. */
-async function textInFrame(): Promise<string> {
+/** What the seller's description frame says, which cannot be read from here; '' where there is none, null where unread. */
+async function textInFrame(): Promise<string | null> {
   const reply = await send('frame-text', {});
-  return reply?.text ?? '';
+  return reply ? reply.text : '';
 }

@@ -1,15 +1,20 @@
 import type { Listing } from '../core/listing';
 import { listingFromText } from '../core/listing-from-text';
+import { BUDGET_MS } from '../page/budget';
+import { unreadListing } from '../page/listing-draft';
 import { readPage } from '../page/read';
 
 /** More lines than a seller's description has. */
 const MOST_FRAME_PASSAGES = 600;
 
 /**
- * What the page says as it is now. `frameText`: what the seller's description frame says, '' where there is none.
+ * What the page says as it is now. `frameText`: what the seller's description frame says, '' where there is none, null
+ * where it could not be read: then nobody knows what the seller says.
  */
-export function readListing(document: Document, frameText: string): Listing {
-  const listing = readPage(document, document.location.href);
+export function readListing(document: Document, frameText: string | null): Listing {
+  const url = document.location.href;
+  const listing = frameText === null ? unreadListing(url) : readPage(document, url, BUDGET_MS);
+  if (frameText === null || listing.isUnread) return listing;
   const passages = listingFromText({ text: frameText }).passages.slice(0, MOST_FRAME_PASSAGES);
   return {
     ...listing,

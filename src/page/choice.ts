@@ -1,3 +1,4 @@
+import { atMost } from './budget';
 import { choiceLabel, dimensionLabel, isCounting, isOtherPicker, isPlaceholder } from './choice-words';
 import { nameOfControl, type PickerPlace, wordsOf } from './control-name';
 import { textOf, tidyLine } from './dom';
@@ -12,16 +13,15 @@ export interface Choice {
   elements: Element[];
 }
 
-/** More choices than this no picker has. */
-export const MAX_CHOICES = 1000;
+/** More choices than this no picker has. Of all of them together the longest needle counts, so none may be left out. */
+export const MAX_CHOICES = 3000;
 
 /** The choices of a select. */
 export function selectChoices(select: Element, place: PickerPlace): Choice[] {
   const dimension = nameOfControl(select, place) || dimensionLabel(attributeOf(select, 'name'));
   if (isOtherPicker(select, dimension)) return [];
   const chosen = selectedOption(select);
-  const choices = findAll(select, 'option')
-    .slice(0, MAX_CHOICES)
+  const choices = atMost(MAX_CHOICES, findAll(select, 'option'))
     .filter((option, i) => !isEmptyOption(option, i, dimension))
     .map((element) => ({
       elements: [element],

@@ -41,12 +41,12 @@ function leadingPart(group: Element): Element | null {
 /** Words that name a control: its label, aria-label, legend, or what stands right before it. */
 export function nameOfControl(control: Element, { scope, labels }: PickerPlace): string {
   const labelled = attributeOf(control, 'aria-labelledby').split(' ')[0] ?? '';
-  const byReference = labelled ? findAll(scope, '[id]').find((one) => attributeOf(one, 'id') === labelled) : undefined;
+  const byReference = labelled ? findFirst(scope, `#${CSS.escape(labelled)}`) : null;
   const row = closest(control, 'tr');
   const candidates = [
     wordsOf(labels.get(attributeOf(control, 'id')) ?? null),
     attributeOf(control, 'aria-label'),
-    wordsOf(byReference ?? null),
+    wordsOf(byReference),
     wordsOf(findFirst(closest(control, 'fieldset') ?? control, 'legend')),
     wordsOf(row && findFirst(row, 'th, .label, label')),
     precedingWords(control),

@@ -1,3 +1,4 @@
+import { atMost } from './budget';
 import { type Choice, MAX_CHOICES, radioWords, selectChoices, swatchWords } from './choice';
 import { choiceLabel, dimensionLabel, isPlaceholder } from './choice-words';
 import { nameOfGroup, type PickerPlace, wordsOf } from './control-name';
@@ -25,7 +26,7 @@ export function knownGroups(pickers: readonly Picker[], place: PickerPlace): Kno
 function choicesIn(group: Element, picker: Picker, place: PickerPlace): Choice[] {
   if (nameOf(group) === 'select') return selectChoices(group, place);
   const dimension = dimensionLabel(picker.name ? wordsOf(findFirst(group, picker.name)) : nameOfGroup(group, place));
-  const options = picker.option ? findAll(group, picker.option).slice(0, MAX_CHOICES) : [];
+  const options = picker.option ? atMost(MAX_CHOICES, findAll(group, picker.option)) : [];
   const choices = options.map((option) => choiceOf(option, dimension, picker, place));
   return withChosenWords(choices, group, dimension, picker.chosenWords);
 }

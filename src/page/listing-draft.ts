@@ -74,6 +74,11 @@ export function variantOf(index: number, label: string, dimension: string, selec
   return dimension ? { label, dimension, selected, passages: [passage] } : { label, selected, passages: [passage] };
 }
 
+/** The listing of a page that could not be read. */
+export function unreadListing(url: string): Listing {
+  return { ...emptyListing(url, 'generic', ''), isUnread: true };
+}
+
 /** A listing that says nothing: the page sells no one product. */
 export function emptyListing(url: string, shop: string, lang: string): Listing {
   return { url, shop, lang, passages: [], variants: [] };

@@ -1,7 +1,12 @@
+import { spend } from './budget';
+
 /**
  * Access to a shop's DOM through the prototypes, because a form's own fields (`<input name="children">`) and a document's
- * named elements (`<img name="title">`) shadow the properties of the same name.
+ * named elements (`<img name="title">`) shadow the properties of the same name. Each access is paid for (`budget.ts`).
  */
+
+/** What a search through a part of the page may take, in steps. */
+const SEARCH = 8;
 
 const SHOW_ELEMENT = 1;
 const SHOW_ELEMENT_AND_TEXT = 5;
@@ -18,6 +23,7 @@ function getterOf(prototype: object, key: string): ((this: Node) => unknown) | u
 
 /** A property read through the prototype, whatever the node's own names shadow. */
 export function property(prototype: object, key: string, node: Node): unknown {
+  spend();
   let getter = getters.get(key);
   if (!getter) {
     getter = getterOf(prototype, key);
@@ -58,6 +64,7 @@ const MAX_ATTRIBUTE = 2_000;
 
 /** The attribute's value, '' where it has none, at most `limit` characters of it. */
 export function attributeOf(element: Element, name: string, limit = MAX_ATTRIBUTE): string {
+  spend();
   return (Element.prototype.getAttribute.call(element, name) ?? '').slice(0, limit);
 }
 
@@ -66,25 +73,30 @@ export function hasAttribute(element: Element, name: string): boolean {
 }
 
 export function matches(element: Element, css: string): boolean {
+  spend();
   return Element.prototype.matches.call(element, css);
 }
 
 export function closest(element: Element, css: string): Element | null {
+  spend();
   return Element.prototype.closest.call(element, css);
 }
 
 export function contains(outer: Node, inner: Node): boolean {
+  spend();
   return Node.prototype.contains.call(outer, inner);
 }
 
 /** Every element below the root that the selector matches, in document order. */
 export function findAll(root: Document | Element, css: string): Element[] {
   const prototype = root instanceof Document ? Document.prototype : Element.prototype;
+  spend(SEARCH);
   return [...prototype.querySelectorAll.call(root, css)];
 }
 
 export function findFirst(root: Document | Element, css: string): Element | null {
   const prototype = root instanceof Document ? Document.prototype : Element.prototype;
+  spend(SEARCH);
   return prototype.querySelector.call(root, css);
 }
 
@@ -122,6 +134,7 @@ function walk(root: Element, kinds: number, visit: (node: Node) => Step): void {
   const walker = Document.prototype.createTreeWalker.call(ownerOf(root), root, kinds);
   let node = walker.nextNode();
   while (node) {
+    spend();
     const step = visit(node);
     if (step === 'end') return;
     node = step === 'into' ? walker.nextNode() : nextBeside(walker);

@@ -1,3 +1,4 @@
+import { atMost } from './budget';
 import { type Choice, MAX_CHOICES, radioWords, selectChoices, swatchLabel } from './choice';
 import { choiceLabel, dimensionLabel, isOtherPicker, isPlaceholder } from './choice-words';
 import { nameOfGroup, type PickerPlace, pickerPlace, precedingWords } from './control-name';
@@ -43,7 +44,7 @@ function addTo<Key>(groups: Map<Key, Element[]>, key: Key, element: Element): vo
 
 function radioChoices(place: PickerPlace): Choice[][] {
   const groups = new Map<string, Element[]>();
-  for (const radio of findAll(place.scope, 'input[type="radio"]').slice(0, MAX_CHOICES)) {
+  for (const radio of atMost(MAX_CHOICES, findAll(place.scope, 'input[type="radio"]'))) {
     if (isSkipped(radio, place)) continue;
     const name = attributeOf(radio, 'name') || 'unnamed';
     addTo(groups, name, radio);
@@ -73,7 +74,7 @@ function ariaState(element: Element): boolean {
 
 function ariaChoices(place: PickerPlace): Choice[][] {
   const groups = new Map<Element, Element[]>();
-  for (const option of findAll(place.scope, ARIA_OPTION).slice(0, MAX_CHOICES)) {
+  for (const option of atMost(MAX_CHOICES, findAll(place.scope, ARIA_OPTION))) {
     if (isSkipped(option, place)) continue;
     const group = closest(option, '[role="radiogroup"], [role="listbox"], fieldset, ul') ?? parentOf(option);
     if (group) addTo(groups, group, option);
@@ -145,11 +146,12 @@ function join(groups: Choice[][]): Choice[] {
     if (before) kept[twin] = merge(before, choices);
     else kept.push(choices);
   }
-  return kept.flat().slice(0, MAX_CHOICES);
+  return atMost(MAX_CHOICES, kept.flat());
 }
 
 function holds(all: readonly Choice[], some: readonly Choice[]): boolean {
-  return some.every(({ label }) => all.some((choice) => choice.label === label));
+  const labels = new Set(all.map(({ label }) => label));
+  return some.every(({ label }) => labels.has(label));
 }
 
 /** The larger group with what the other knows of the same choices; the name is the first one's. */
@@ -157,8 +159,9 @@ function merge(first: readonly Choice[], second: readonly Choice[]): Choice[] {
   const [all, some] = first.length < second.length ? [second, first] : [first, second];
   const isDecided = all.some(({ selected }) => selected);
   const name = first[0]?.dimension || second[0]?.dimension;
+  const twins = new Map(some.map((choice) => [choice.label, choice]));
   return all.map((choice) => {
-    const twin = some.find(({ label }) => label === choice.label);
+    const twin = twins.get(choice.label);
     const selected = choice.selected || (!isDecided && twin?.selected === true);
     const elements = [...choice.elements, ...(twin?.elements ?? [])];
     return { ...choice, dimension: name ?? '', selected, elements };

@@ -1,3 +1,4 @@
+import { withinBudget } from './budget';
 import { foreignParts } from './foreign';
 import { findFirst } from './nodes';
 import { stretchesOf } from './region';
@@ -7,17 +8,18 @@ const MAX_CHARACTERS = 100_000;
 
 /**
  * The words of a frame that holds a seller's own description, a line each, "label: value" where the seller set them so;
- * without what the seller says of other products. Never throws.
+ * without what the seller says of other products. Null where it could not be read, or not in so many ms.
  */
-export function readFrame(document: Document): string {
+export function readFrame(document: Document, budget = Number.POSITIVE_INFINITY): string | null {
   try {
-    const body = findFirst(document, 'body');
-    if (!body) return '';
-    const lines = stretchesOf(body, foreignParts(body, '', null)).map(({ label, text }) =>
-      label ? `${label}: ${text}` : text,
-    );
-    return lines.join('\n').slice(0, MAX_CHARACTERS);
+    return withinBudget(budget, () => linesOf(document).join('\n').slice(0, MAX_CHARACTERS));
   } catch {
-    return '';
+    return null;
   }
+}
+
+function linesOf(document: Document): string[] {
+  const body = findFirst(document, 'body');
+  if (!body) return [];
+  return stretchesOf(body, foreignParts(body, '', null)).map(({ label, text }) => (label ? `${label}: ${text}` : text));
 }

@@ -1,10 +1,11 @@
 import type { Field, Listing, Variant } from '../core/listing';
 import { adapterFor, isProductUrl } from './adapter';
+import { withinBudget } from './budget';
 import type { Choice } from './choice';
 import { decide, isAtUrl, type VariantSource } from './chosen-variant';
 import { hasWords, isUnseen, textOf, tidyLine } from './dom';
 import { foreignParts, isSkipped } from './foreign';
-import { addPassage, emptyListing, type ListingDraft, newDraft, says, variantOf } from './listing-draft';
+import { addPassage, emptyListing, type ListingDraft, newDraft, says, unreadListing, variantOf } from './listing-draft';
 import { likeness, type Metadata, readMetadata } from './metadata';
 import { attributeOf, closest, contains, findAll, findFirst, isShown, nameOf, parentOf, rootOf } from './nodes';
 import { choicesOf } from './pickers';
@@ -218,12 +219,15 @@ function addWords(draft: ListingDraft, document: Document, shop: Shop, place: Pl
   addRegion(draft, place.scope, 'description', skip);
 }
 
-/** What the page says about the one product it sells. Never throws; a page that cannot be read says nothing. */
-export function readPage(document: Document, url: string): Listing {
+/**
+ * What the page says about the one product it sells. Never throws; of a page that cannot be read, or not in so many ms,
+ * the listing says only that.
+ */
+export function readPage(document: Document, url: string, budget = Number.POSITIVE_INFINITY): Listing {
   try {
-    return read(document, url);
+    return withinBudget(budget, () => read(document, url));
   } catch {
-    return emptyListing(url, 'generic', '');
+    return unreadListing(url);
   }
 }
 

@@ -1,3 +1,4 @@
+import { atMost } from './budget';
 import { isUnseen, textOf, tidy, tidyLine } from './dom';
 import { attributeOf, closest, findAll, hasAttribute, parentOf } from './nodes';
 
@@ -26,7 +27,8 @@ const MAX_BLOCK = 1_000_000;
 const MAX_TOTAL = 3_000_000;
 const MAX_NODES = 20_000;
 const MAX_PRODUCTS = 100;
-const MAX_VARIANTS = 1000;
+/** Of all of them together the longest needle counts, so none may be left out. */
+const MAX_VARIANTS = 3000;
 const MAX_WORDS = 20_000;
 const PRODUCT = /^(?:.*[/#:])?(?:Product|ProductGroup|ProductModel|IndividualProduct|SomeProducts)$/i;
 const PLAIN_PROPERTIES = ['material', 'size', 'color', 'model', 'pattern', 'category', 'keywords'];
@@ -147,8 +149,7 @@ function propertiesOf(node: Json): { label: string; text: string }[] {
 }
 
 function variantsOf(node: Json, byId: ReadonlyMap<string, Json>): StructuredVariant[] {
-  return listOf(own(node, 'hasVariant'))
-    .slice(0, MAX_VARIANTS)
+  return atMost(MAX_VARIANTS, listOf(own(node, 'hasVariant')))
     .map((item) => (isObject(item) ? (byId.get(scalar(own(item, '@id'))) ?? item) : null))
     .filter((item): item is Json => item !== null)
     .map((item) => ({ name: words(own(item, 'name')), url: urlOf(item), properties: propertiesOf(item) }));

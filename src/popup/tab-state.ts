@@ -47,7 +47,8 @@ export async function checkTab(tabId: number): Promise<PopupState> {
   const started = await send('start-hint', { tabId, forced: true });
   const report = started?.started ? await sendToTab(tabId, 'page-report', {}) : undefined;
   if (report === undefined) return { kind: 'blocked' };
-  return report?.facts.topic === 'other' ? { kind: 'nothing-read' } : stateOf(report);
+  const state = stateOf(report);
+  return state.kind === 'not-needling' ? { kind: 'nothing-read' } : state;
 }
 
 /** Asks for the standing right to the tab's shop. Must be called within a click. */
@@ -60,7 +61,7 @@ export function requestRight({ url }: Browser.tabs.Tab): Promise<boolean> {
 
 /** What a page's own report says; null where it could not be judged. */
 export function stateOf(report: PageReport | null): PopupState {
-  if (!report) return { kind: 'unreadable' };
+  if (!report || report.listing.isUnread) return { kind: 'unreadable' };
   if (report.facts.topic === 'other') return { kind: 'not-needling', canCheck: false };
   return { kind: 'report', report, from: 'page' };
 }

@@ -88,6 +88,12 @@ describe('a judgement', () => {
     expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text });
   });
 
+  test('of a page that could not be read is none, and the badge says so', async () => {
+    const listing = { ...listingFromText({ url: URL, text: '' }), isUnread: true } as const;
+    expect(await answers.onJudge({ listing }, page)).toMatchObject({ assessment: { verdict: 'none' }, show: false });
+    expect(setBadgeText).toHaveBeenCalledWith({ tabId: 7, text: '?' });
+  });
+
   test('follows what the person prefers', async () => {
     await savePreference('preferredMm', 0.2);
     const reply = await answers.onJudge({ listing: SAFE }, page);

@@ -16,6 +16,7 @@ describe('the background accepts', () => {
   test.each([
     ['needling-page', { url: 'https://shop.example/a' }],
     ['judge', { listing: LISTING }],
+    ['judge', { listing: { ...LISTING, isUnread: true } }],
     ['frame-text', {}],
     ['read-entered', { lengthMm: 0.5, material: 'titanium', text: '' }],
     ['dismiss', { product: 'p', severity: 'warning' }],
@@ -38,6 +39,7 @@ describe('the background refuses', () => {
     ['needling-page', { url: 1 }],
     ['needling-page', { url: 'x'.repeat(20_001) }],
     ['judge', {}],
+    ['judge', { listing: { ...LISTING, isUnread: false } }],
     ['judge', { listing: { ...LISTING, passages: 'Derma roller' } }],
     ['judge', { listing: { ...LISTING, passages: [{ ...TITLE, field: 'advert' }] } }],
     ['judge', { listing: { ...LISTING, passages: [{ ...TITLE, text: 'x'.repeat(200_001) }] } }],
@@ -61,6 +63,7 @@ describe('the background refuses', () => {
 
 test('a description frame is believed its words, and nothing else', () => {
   expect(frameText({ text: '1.5 mm' })).toBe('1.5 mm');
+  expect(frameText({ text: null })).toBeNull();
   expect(frameText({ text: 1 })).toBe('');
   expect(frameText(undefined)).toBe('');
   expect(frameText({ text: 'x'.repeat(200_001) })).toBe('');

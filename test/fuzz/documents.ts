@@ -131,6 +131,7 @@ export const anyDocument: Property<Visit> = {
     detect(document, url);
     readFrame(document);
     const listing = readPage(document, url);
+    if (listing.isUnread) throw new Error('reading it threw');
     for (const choice of listing.variants) findOption(document, choice.label);
     if (listing.url !== url) throw new Error(`another address: ${listing.url}`);
     anyListing.check({ listing, preferences: { preferredMm: null, area: null, firstTime: false } });
