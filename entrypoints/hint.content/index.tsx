@@ -44,6 +44,7 @@ export default defineContentScript({
         <Hint
           {...judgement}
           listing={listing}
+          onReshape={surface.onReshape}
           onDismiss={announcer.dismiss}
           onHideUntilChanged={announcer.hideUntilChanged}
           onPauseShop={judgement.pausable ? announcer.pauseShop : undefined}

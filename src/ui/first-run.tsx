@@ -2,6 +2,7 @@ import './pages.css';
 import { useState } from 'preact/hooks';
 import { assess } from '../core/assess';
 import { noFacts, type ProductFacts } from '../core/facts';
+import icon from './icon.svg';
 import { PersonalSettings, type PersonalSettingsProps } from './personal-settings';
 import { ProductRuler } from './product-ruler';
 import { Prose } from './prose';
@@ -22,7 +23,10 @@ export interface FirstRunProps extends PersonalSettingsProps {
 export function FirstRun({ values, onChange, onFinish }: FirstRunProps) {
   return (
     <main class="page wide" lang={locale()} dir={direction()}>
-      <h1>{text('first_run_title')}</h1>
+      <h1>
+        <img src={icon} width={36} height={36} alt="" />
+        {text('first_run_title')}
+      </h1>
       <ul class="points">
         {['does', 'popup', 'reads', 'keeps'].map((point) => (
           <li key={point}>{text(`first_run_${point}`)}</li>

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Assessment } from '../core/assessment';
 import type { Correction } from '../core/correction';
 import type { Evidence, ProductFacts } from '../core/facts';
@@ -25,6 +25,8 @@ export interface HintProps {
   onHideUntilChanged?(): void;
   /** No more hints on this shop for now. */
   onPauseShop?: (() => void) | undefined;
+  /** It has opened (or closed). Called before it is painted. */
+  onReshape?(isOpen: boolean): void;
   /** Scroll to the words on the page and highlight them. */
   onShowWhere?(evidence: Evidence, finding: string): void;
   /** Take the person to the choice with this label in the page's own picker (never choose it for them). */
@@ -33,10 +35,12 @@ export interface HintProps {
 
 /** What is shown on the page: a one-line pill that opens to a compact card. Closed by Escape, focus goes back. */
 export function Hint(props: HintProps) {
-  const { onShowWhere, onGoToOption } = props;
+  const { onReshape, onShowWhere, onGoToOption } = props;
   const [isOpen, setOpen] = useState(false);
   const pill = useRef<HTMLButtonElement>(null);
   const takesFocus = useRef(false);
+
+  useLayoutEffect(() => onReshape?.(isOpen), [isOpen]);
 
   useEffect(() => {
     if (takesFocus.current && !isOpen) pill.current?.focus();

@@ -1,6 +1,7 @@
 import './pages.css';
 import type { ComponentChildren } from 'preact';
 import { ChoiceList } from './choice-list';
+import icon from './icon.svg';
 import { PersonalSettings, type PersonalValues } from './personal-settings';
 import { ShopList, type ShopListProps } from './shop-list';
 import { SkinProfile } from './skin-profile';
@@ -34,7 +35,10 @@ export interface OptionsProps {
 export function Options({ values, onChange, shops, data }: OptionsProps) {
   return (
     <main class="page wide" lang={locale()} dir={direction()}>
-      <h1>{text('options_title')}</h1>
+      <h1>
+        <img src={icon} width={32} height={32} alt="" />
+        {text('options_title')}
+      </h1>
       <Part id="personal" title={text('options_personal')}>
         <PersonalSettings values={values} onChange={onChange} />
       </Part>

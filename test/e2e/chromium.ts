@@ -13,6 +13,8 @@ const MOST_TRIES = 100;
 
 /** What Chromium can do beside what every browser can. */
 export interface ChromiumShopper extends Shopper {
+  /** Opens a page of the demo shop; `prepare` is called with the empty tab before. */
+  open(url: string, prepare?: (tab: Page) => Promise<unknown>): Promise<Page>;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
 }
@@ -29,8 +31,9 @@ export async function openChromium(setting: Setting = {}): Promise<ChromiumShopp
   if (granted.length > 0) await grant(folder, extension, granted);
   let { browser, id } = await launch(folder, headless);
   return {
-    async open(url) {
+    async open(url, prepare) {
       const page = await browser.newPage();
+      await prepare?.(page);
       await page.setRequestInterception(true);
       page.on('request', (request) => request.respond(answer(request.url())));
       await page.goto(url);

@@ -8,6 +8,7 @@ import {
   hintIsGone,
   hintSays,
   hintText,
+  openHint,
   popupFor,
   press,
   type Shopper,
@@ -133,11 +134,3 @@ describe.each(shoppers)('in $name', ({ start }) => {
     await page.close();
   });
 });
-
-/** Opens the pill to the card, as a click on it does. */
-function openHint(page: Page): Promise<void> {
-  return page.evaluate(() => {
-    const root = document.getElementById('needlewise-hint')?.shadowRoot;
-    root?.querySelector<HTMLElement>('[aria-expanded="false"]')?.click();
-  });
-}

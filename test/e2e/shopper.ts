@@ -86,6 +86,14 @@ export async function hintSays(page: Page, words: string): Promise<void> {
   });
 }
 
+/** Opens the pill to the card, as a click on it does. */
+export function openHint(page: Page): Promise<void> {
+  return page.evaluate(() => {
+    const root = document.getElementById('needlewise-hint')?.shadowRoot;
+    root?.querySelector<HTMLElement>('.pill')?.click();
+  });
+}
+
 /** Waits until there is no hint on the page. */
 export function hintIsGone(page: Page): Promise<void> {
   return until(page, () => document.getElementById('needlewise-hint') === null);

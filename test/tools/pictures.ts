@@ -126,7 +126,9 @@ async function take(page: Page, picture: Picture, variation: Variation): Promise
   page.on('pageerror', noteError);
   await page.goto(`${ORIGIN}/?${picture.query}`);
   await picture.prepare?.(page);
-  await page.screenshot({ path: path.join(OUT, `${picture.name}.${variation.name}.png`), fullPage: true });
+  // The hint belongs to the window, whatever is below it.
+  const isPage = !picture.query.startsWith('hint');
+  await page.screenshot({ path: path.join(OUT, `${picture.name}.${variation.name}.png`), fullPage: isPage });
   faults.push(...(await page.evaluate(cutOff)).map((box) => `cut off: ${box}`));
   // The person's own colours are not ours to judge.
   if (!variation.forcedColors) faults.push(...(await accessibilityFaults(page)));
