@@ -1,14 +1,9 @@
+import { type Folded, foldEach } from './folded';
+
 /**
  * Folding makes words comparable that sellers write in many ways: case, accents (often left out), full-width forms,
  * Arabic vowel marks and letter variants, invisible marks. Every folded character remembers where it stood.
  */
-
-/** A folded text and, for each of its characters, the place it had in the original. */
-export interface Folded {
-  text: string;
-  /** Index into the original for each folded character, with one more entry for the end. */
-  at: Uint32Array;
-}
 
 /** Letters that Unicode does not decompose, or that sellers use in place of one another; at most two for one. */
 const SINGLE: Readonly<Record<string, string>> = {
@@ -46,47 +41,43 @@ function isMark(code: number): boolean {
   );
 }
 
-const folded = new Map<number, string>();
-
-function foldOther(code: number): string {
-  const known = folded.get(code);
-  if (known !== undefined) return known;
-  let char = String.fromCharCode(code);
-  if (code >= 0xff01 && code <= 0xff5e) char = String.fromCharCode(code - 0xfee0);
-  char = char.toLowerCase();
-  // Hangul and kana would fall apart into pieces that no word list holds.
-  if (code < 0x600 || (code >= 0x1e00 && code < 0x2000)) char = char.normalize('NFD');
-  const letter = char.charAt(0);
-  const result = isMark(letter.charCodeAt(0)) ? '' : (SINGLE[letter] ?? letter);
-  folded.set(code, result);
-  return result;
+/** Spaces of other widths. */
+function isSpace(code: number): boolean {
+  return code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f;
 }
 
-function foldChar(code: number): string {
-  if (code < 0x80) return String.fromCharCode(code >= 65 && code <= 90 ? code + 32 : code);
+function foldChar(char: string): string {
+  const code = char.charCodeAt(0);
   if (isMark(code)) return '';
-  return foldOther(code);
+  if (isSpace(code)) return ' ';
+  let plain = (code >= 0xff01 && code <= 0xff5e ? String.fromCharCode(code - 0xfee0) : char).toLowerCase();
+  // Hangul and kana would fall apart into pieces that no word list holds.
+  if (code < 0x600 || (code >= 0x1e00 && code < 0x2000)) plain = plain.normalize('NFD');
+  const letter = plain.charAt(0);
+  return isMark(letter.charCodeAt(0)) ? '' : (SINGLE[letter] ?? letter);
 }
 
-/** Folds words written in lower case, where no places are asked for: only what can change is looked at. */
-export function foldWords(words: string): string {
-  return words.replace(/[^ -~\u3000-\ufdff]/g, (char) => foldChar(char.charCodeAt(0)));
-}
+const known = new Map<string, string>();
 
-/** Folds a text of any length; never throws. Every white space becomes a plain space. */
-export function fold(original: string): Folded {
-  // Some letters fold to two, none to more.
-  const at = new Uint32Array(2 * original.length + 1);
-  const chars: string[] = [];
-  for (let i = 0; i < original.length; i++) {
-    const code = original.charCodeAt(i);
-    const char =
-      code === 0xa0 || code === 0x3000 || (code >= 0x2000 && code <= 0x200a) || code === 0x202f ? ' ' : foldChar(code);
-    for (const letter of char) {
-      at[chars.length] = i;
-      chars.push(letter);
-    }
+function foldKnown(char: string): string {
+  let folded = known.get(char);
+  if (folded === undefined) {
+    folded = foldChar(char);
+    known.set(char, folded);
   }
-  at[chars.length] = original.length;
-  return { text: chars.join(''), at: at.subarray(0, chars.length + 1) };
+  return folded;
+}
+
+/** Characters that folding does more to than lower their case: not ASCII, kana, ideographs or Hangul. */
+const CHANGING = /[^\0-\x7f\u3001-\ua63f\uac00-\ud7ff]/g;
+
+/** Folds words where no places are asked for. */
+export function foldWords(words: string): string {
+  return words.replace(CHANGING, foldKnown);
+}
+
+/** Folds a text of any length; never throws. Every white space outside ASCII becomes a plain space. */
+export function fold(original: string): Folded {
+  const { text, steps } = foldEach(original, CHANGING, foldKnown);
+  return { text: text.toLowerCase(), steps };
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from './facts';
 import type { Passage } from './listing';
 import { type Quantity, readQuantities } from './quantity';
-import { scan, scanClaims, type Token } from './scan';
+import { type FoundWords, scanWords, type Token } from './scan';
 import type { ClaimConcept } from './words/vocabulary';
 
 /** A stretch of a text. */
@@ -82,15 +82,18 @@ function isConversion(inches: Quantity, metric: Quantity): boolean {
   return inches.amounts.every(({ mm }, i) => Math.abs(mm - (metric.amounts[i]?.mm ?? 0)) <= INCH_ROUNDING_MM);
 }
 
+const NO_WORDS: FoundWords = { tokens: [], claimTokens: [] };
+
 /** Scans a passage once for all readers. */
 export function scanPassage(passage: Passage): ScannedPassage {
   const { text, label } = passage;
-  const tokens = scan(text);
+  const { tokens, claimTokens } = scanWords(text);
+  const inLabel = label ? scanWords(label) : NO_WORDS;
   const quantities = withoutConversions(readQuantities(text));
   const spans = clauseSpans(text);
   const [tokensOf, claimTokensOf, quantitiesOf] = [
     dealt(tokens, spans),
-    dealt(scanClaims(text), spans),
+    dealt(claimTokens, spans),
     dealt(quantities, spans),
   ];
   const clauses = spans.map((span, i) => ({
@@ -102,8 +105,8 @@ export function scanPassage(passage: Passage): ScannedPassage {
   return {
     passage,
     tokens,
-    labelTokens: label ? scan(label) : [],
-    labelClaimTokens: label ? scanClaims(label) : [],
+    labelTokens: inLabel.tokens,
+    labelClaimTokens: inLabel.claimTokens,
     quantities,
     clauses,
   };

@@ -1,10 +1,4 @@
-/** A text made plain for the quantity reader, and the way back. */
-export interface Folded {
-  /** Lower case, ASCII digits and punctuation, no accents (save ç and ü), no invisible characters. */
-  text: string;
-  /** Where folding changed the length: from this index of `text` on, it runs in step with the original from that index. */
-  steps: readonly { folded: number; original: number }[];
-}
+import { type Folded, foldEach } from './folded';
 
 /** Where the ten digits of a script begin: Arabic, Persian, Devanagari, Thai, full width. */
 const DIGIT_ZEROS = [0x660, 0x6f0, 0x966, 0xe50, 0xff10];
@@ -52,36 +46,31 @@ const PLAIN = new Map(LOOKALIKES.flatMap(([plain, others]) => Array.from(others,
 /** Everything that folding does more to than lower its case. */
 const SPECIAL = new RegExp(
   `${INVISIBLE}|${COMPOSED}|[\\t\\r\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000]|[\\u0660-\\u0669\\u06f0-\\u06f9\\u0966-\\u096f\\u0e50-\\u0e59]|[${Array.from(PLAIN.keys()).join('')}]`,
-  'giu',
+  'iu',
 );
 const ALL_INVISIBLE = new RegExp(INVISIBLE, 'gu');
 
-/** Folds a text for reading numbers and units. Linear; never throws. */
-export function fold(text: string): Folded {
-  const steps: { folded: number; original: number }[] = [];
-  let shift = 0;
-  const plain = text.replace(SPECIAL, (character: string, original: number) => {
-    const folded = foldCharacter(character);
-    if (folded.length === character.length) return folded;
-    for (let index = 0; index < folded.length; index++) steps.push({ folded: original + shift + index, original });
-    shift += folded.length - character.length;
-    steps.push({ folded: original + character.length + shift, original: original + character.length });
-    return folded;
-  });
-  return { text: plain.toLowerCase(), steps };
+/** Whatever could be special: everything but plain ASCII. */
+const UNPLAIN = /[^\n -_a-~]/gu;
+
+/**
+ * Folds a text for reading numbers and units: lower case, ASCII digits and punctuation, no accents (save ç and ü), no
+ * invisible characters. Linear; never throws.
+ */
+export function fold(original: string): Folded {
+  const { text, steps } = foldEach(original, UNPLAIN, foldKnown);
+  return { text: text.toLowerCase(), steps };
 }
 
-/** The index in the original of a character of the folded text. */
-export function originOf({ steps }: Folded, index: number): number {
-  let low = 0;
-  let high = steps.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((steps[middle]?.folded ?? 0) <= index) low = middle + 1;
-    else high = middle;
-  }
-  const step = steps[low - 1];
-  return step ? step.original + index - step.folded : index;
+const known = new Map<string, string>();
+
+function foldKnown(character: string): string {
+  const before = known.get(character);
+  if (before !== undefined) return before;
+  const folded = SPECIAL.test(character) ? foldCharacter(character) : character;
+  // A text can hold a million others, none of them special.
+  if (character.length === 1) known.set(character, folded);
+  return folded;
 }
 
 function foldCharacter(character: string): string {

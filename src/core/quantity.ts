@@ -3,7 +3,8 @@
  * belongs to, and whether it is plausible, is for the readers that build on this one. One pass over a folded copy of the
  * text; every look around a number is bounded, so the time is linear whatever the text.
  */
-import { type Folded, fold, originOf } from './quantity-fold';
+import { type Folded, originOf } from './folded';
+import { fold } from './quantity-fold';
 import * as words from './quantity-words';
 
 export type Unit = 'mm' | 'um' | 'cm' | 'inch';

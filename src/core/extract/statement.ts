@@ -49,15 +49,35 @@ function denialsAmong(words: readonly Word[]): Word[] {
 
 /** All statements of the passages, in order. A breadcrumb says nothing about the product. */
 export function statementsOf(passages: readonly ScannedPassage[]): Statement[] {
-  return passages.flatMap(({ passage, clauses, labelTokens, labelClaimTokens }) => {
-    if (passage.field === 'breadcrumb') return [];
-    const label = inOrder([...labelTokens, ...labelClaimTokens]);
-    return clauses.map(({ start, end, tokens, claimTokens }) => {
-      const words = inOrder([...tokens, ...claimTokens]);
-      const commas = [...passage.text.slice(start, end).matchAll(COMMA)].map(({ index }) => start + index);
-      return { passage, start, end, label, words, commas, denials: denialsAmong(words) };
-    });
+  return passages.flatMap(statementsIn);
+}
+
+/** Several readers ask for the same. */
+const known = new WeakMap<ScannedPassage, Statement[]>();
+
+function statementsIn(scanned: ScannedPassage): Statement[] {
+  const before = known.get(scanned);
+  if (before) return before;
+  const { passage, clauses, labelTokens, labelClaimTokens } = scanned;
+  const label = inOrder([...labelTokens, ...labelClaimTokens]);
+  const statements = (passage.field === 'breadcrumb' ? [] : clauses).map(({ start, end, tokens, claimTokens }) => {
+    const words = inOrder([...tokens, ...claimTokens]);
+    return {
+      passage,
+      start,
+      end,
+      label,
+      words,
+      commas: commasIn(passage.text, start, end),
+      denials: denialsAmong(words),
+    };
   });
+  known.set(scanned, statements);
+  return statements;
+}
+
+function commasIn(text: string, start: number, end: number): number[] {
+  return [...text.slice(start, end).matchAll(COMMA)].map(({ index }) => start + index);
 }
 
 /** The words of the statement that have one of these meanings. */
