@@ -90,7 +90,9 @@ export function dateText(day: string): string {
 export function momentText(moment: number): string {
   // Without the day, Japanese would put the weekday in brackets behind the time.
   const day = { weekday: 'long', month: 'long', day: 'numeric' } as const;
-  return new Intl.DateTimeFormat(locale(), { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
+  const words = new Intl.DateTimeFormat(locale(), { ...day, hour: 'numeric', minute: '2-digit' }).format(moment);
+  // What follows the minutes says which half of the day it is, and stays with them.
+  return words.replace(/(:\d\d) /, '$1\u00a0');
 }
 
 /** Stem of a rule's message keys. */

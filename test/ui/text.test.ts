@@ -62,3 +62,8 @@ test.each([
   speakAs(locale);
   expect(momentText(new Date(2026, 2, 5, 18, 0).getTime())).toMatch(expected);
 });
+
+test('an hour does not part from its half of the day', () => {
+  speakAs('ar');
+  expect(momentText(new Date(2026, 2, 5, 18, 0).getTime())).toMatch(/6:00\u00a0م$/);
+});
