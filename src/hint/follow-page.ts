@@ -1,7 +1,14 @@
 import { type PageReport, send } from '../messages';
+import { BUDGET_MS } from '../page/budget';
 import { watch } from '../page/watch';
 import type { Announcer } from './announcer';
 import { readListing } from './read-listing';
+
+/**
+ * A slow device may need longer than `BUDGET_MS` for what others read at once. So a page that could not be read is tried
+ * once more, in a quiet moment, for this long; and where that was enough, from then on.
+ */
+const PATIENT_MS = 1_000;
 
 /** A page under our eyes. */
 export interface FollowedPage {
@@ -15,10 +22,23 @@ export interface FollowedPage {
 export async function followPage(announcer: Announcer, signal: AbortSignal): Promise<FollowedPage> {
   let frameText = await textInFrame();
   let latest: Promise<PageReport | null> = Promise.resolve(null);
+  let budget = BUDGET_MS;
+  let isRetried = false;
 
-  function look(): Promise<PageReport | null> {
-    latest = announcer.announce(readListing(document, frameText));
-    return latest;
+  function look(): void {
+    const listing = readListing(document, frameText, budget);
+    latest = announcer.announce(listing);
+    if (!listing.isUnread || isRetried) return;
+    isRetried = true;
+    requestIdleCallback(lookPatiently);
+  }
+
+  function lookPatiently(): void {
+    if (signal.aborted) return;
+    const listing = readListing(document, frameText, PATIENT_MS);
+    if (listing.isUnread) return;
+    budget = PATIENT_MS;
+    latest = announcer.announce(listing);
   }
 
   /** The frame may come after the page. */

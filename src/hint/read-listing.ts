@@ -1,6 +1,5 @@
 import type { Listing } from '../core/listing';
 import { listingFromText } from '../core/listing-from-text';
-import { BUDGET_MS } from '../page/budget';
 import { unreadListing } from '../page/listing-draft';
 import { readPage } from '../page/read';
 
@@ -9,11 +8,11 @@ const MOST_FRAME_PASSAGES = 600;
 
 /**
  * What the page says as it is now. `frameText`: what the seller's description frame says, '' where there is none, null
- * where it could not be read: then nobody knows what the seller says.
+ * where it could not be read: then nobody knows what the seller says. `budget`: how long reading may take, in ms.
  */
-export function readListing(document: Document, frameText: string | null): Listing {
+export function readListing(document: Document, frameText: string | null, budget: number): Listing {
   const url = document.location.href;
-  const listing = frameText === null ? unreadListing(url) : readPage(document, url, BUDGET_MS);
+  const listing = frameText === null ? unreadListing(url) : readPage(document, url, budget);
   if (frameText === null || listing.isUnread) return listing;
   const passages = listingFromText({ text: frameText }).passages.slice(0, MOST_FRAME_PASSAGES);
   return {
