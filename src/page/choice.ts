@@ -20,8 +20,9 @@ export const MAX_CHOICES = 3000;
 export function selectChoices(select: Element, place: PickerPlace): Choice[] {
   const dimension = nameOfControl(select, place) || dimensionLabel(attributeOf(select, 'name'));
   if (isOtherPicker(select, dimension)) return [];
+  const options = atMost(MAX_CHOICES, findAll(select, 'option'));
   const chosen = selectedOption(select);
-  const choices = atMost(MAX_CHOICES, findAll(select, 'option'))
+  const choices = options
     .filter((option, i) => !isEmptyOption(option, i, dimension))
     .map((element) => ({
       elements: [element],
