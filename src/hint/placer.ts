@@ -1,4 +1,6 @@
-import { controlsInView } from '../page/controls';
+import { BUDGET_MS, withinBudget } from '../page/budget';
+import { type Box, controlsInView } from '../page/controls';
+import { isConnected, listenTo, rootOf } from '../page/nodes';
 import { type Demand, type Place, placeFor } from './placement';
 
 /** Keeps our surface off the page's controls. */
@@ -29,10 +31,12 @@ export function createPlacer(root: ShadowRoot, sheet: CSSStyleSheet): Placer {
   let life: AbortController | null = null;
 
   function settle(): void {
-    if (!host.isConnected) return;
+    const page = rootOf(document);
+    if (!isConnected(host) || !page) return;
     const isSheet = isOpen && matchMedia(NARROW).matches;
-    const view = { width: document.documentElement.clientWidth, height: innerHeight };
-    now = placeFor(demandOf(host, isOpen, isSheet, view.width), view, controlsInView(document), now);
+    const view = { width: page.clientWidth, height: innerHeight };
+    const side = getComputedStyle(page).direction === 'rtl' ? 'left' : 'right';
+    now = placeFor({ ...demandOf(host, isOpen, isSheet, view.width), side }, view, controlsOf(document), now);
     sheet.replaceSync(cssOf(now, isSheet));
     const box = JSON.stringify(host.getBoundingClientRect());
     if (before !== null && box !== before) comeAnew(root, host);
@@ -43,7 +47,7 @@ export function createPlacer(root: ShadowRoot, sheet: CSSStyleSheet): Placer {
     if (life) return;
     life = new AbortController();
     const { signal } = life;
-    document.addEventListener('scrollend', settle, { signal, passive: true, capture: true });
+    listenTo(document, 'scrollend', settle, { signal, passive: true, capture: true });
     window.addEventListener('resize', settle, { signal });
     window.addEventListener('load', settle, { signal });
   }
@@ -63,14 +67,22 @@ export function createPlacer(root: ShadowRoot, sheet: CSSStyleSheet): Placer {
   };
 }
 
-function demandOf(host: HTMLElement, isOpen: boolean, isSheet: boolean, viewWidth: number): Demand {
+/** Where the page has more of them than can be looked at, none of them counts. */
+function controlsOf(document: Document): Box[] {
+  try {
+    return withinBudget(BUDGET_MS, () => controlsInView(document));
+  } catch {
+    return [];
+  }
+}
+
+function demandOf(host: HTMLElement, isOpen: boolean, isSheet: boolean, viewWidth: number): Omit<Demand, 'side'> {
   const { width, height } = host.getBoundingClientRect();
   return {
     width: isSheet ? viewWidth : width,
     height: isOpen ? Math.min(height, USEFUL_CARD) : height,
     leastHeight: isOpen ? LEAST_CARD : height,
     margin: isSheet ? 0 : MARGIN,
-    side: getComputedStyle(document.documentElement).direction === 'rtl' ? 'left' : 'right',
   };
 }
 

@@ -1,7 +1,21 @@
 import type { Evidence } from '../core/facts';
 import type { Listing } from '../core/listing';
+import { withinBudget } from '../page/budget';
 import { hideWords, showWords } from '../page/highlight';
+import { listenTo } from '../page/nodes';
 import { findOption } from '../page/read';
+
+/** How long looking for a place may hold the page up, in ms: the person waits for it. */
+const BUDGET_MS = 1_000;
+
+/** What is found in that time; null where the page is too much to look through. */
+function inTime<Place>(look: () => Place): Place | null {
+  try {
+    return withinBudget(BUDGET_MS, look);
+  } catch {
+    return null;
+  }
+}
 
 /**
  * Scrolls to the words that a finding rests on and highlights them, until Escape is pressed. False when the page no
@@ -10,21 +24,22 @@ import { findOption } from '../page/read';
 export function pointAt({ passage: id, quote }: Evidence, listing: Listing | undefined, signal: AbortSignal): boolean {
   if (!listing) return false;
   const passages = [...listing.passages, ...listing.variants.flatMap((variant) => variant.passages)];
-  const shown = showWords(document, quote, passages.find((passage) => passage.id === id)?.label);
-  if (!shown) return false;
+  const label = passages.find((passage) => passage.id === id)?.label;
+  if (!inTime(() => showWords(document, quote, label))) return false;
   const end = new AbortController();
-  function onKey({ key }: KeyboardEvent): void {
-    if (key !== 'Escape') return;
+  function onKey(event: Event): void {
+    // A page can make up keys that nobody pressed.
+    if (!event.isTrusted || !(event instanceof KeyboardEvent) || event.key !== 'Escape') return;
     hideWords(document);
     end.abort();
   }
-  document.addEventListener('keydown', onKey, { signal: AbortSignal.any([signal, end.signal]) });
+  listenTo(document, 'keydown', onKey, { signal: AbortSignal.any([signal, end.signal]) });
   return true;
 }
 
 /** Brings the picker's choice with this label into view and focuses it; choosing is left to the person. */
 export function goToOption(label: string): boolean {
-  const option = findOption(document, label);
+  const option = inTime(() => findOption(document, label));
   if (!(option instanceof HTMLElement)) return false;
   option.scrollIntoView({ block: 'center' });
   option.focus();

@@ -1,3 +1,4 @@
+import { spend } from './budget';
 import { findAll } from './nodes';
 
 /** What a person presses or fills in. Shops style links as buttons, too. */
@@ -27,6 +28,7 @@ export function controlsInView(document: Document): Box[] {
 
 /** Nothing of a control that is hidden. */
 function boxOf(element: Element): Box {
+  spend();
   if (!Element.prototype.checkVisibility.call(element, { visibilityProperty: true }))
     return { left: 0, top: 0, right: 0, bottom: 0 };
   return Element.prototype.getBoundingClientRect.call(element);

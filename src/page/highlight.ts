@@ -1,3 +1,4 @@
+import { spend } from './budget';
 import { INVISIBLE, isSilent } from './dom';
 import { closest, contains, findAll, findFirst, parentOf, rawText, textNodesOf } from './nodes';
 
@@ -58,6 +59,7 @@ function locate({ nodes, starts }: PageText, at: number): { node: Text; offset: 
   let left = at - (starts[low] ?? 0);
   let offset = 0;
   while (offset < node.data.length && (left > 0 || bare(node.data.charAt(offset)) === '')) {
+    spend();
     left -= bare(node.data.charAt(offset)).length;
     offset++;
   }

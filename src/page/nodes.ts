@@ -100,6 +100,31 @@ export function findFirst(root: Document | Element, css: string): Element | null
   return prototype.querySelector.call(root, css);
 }
 
+/** The page's address as it is now. */
+export function addressOf(document: Document): string {
+  return property(Document.prototype, 'URL', document) as string;
+}
+
+/** The page's window, or null where it has none. */
+export function windowOf(document: Document): Window | null {
+  return property(Document.prototype, 'defaultView', document) as Window | null;
+}
+
+/** Listens to what happens on the page. */
+export function listenTo(
+  target: EventTarget,
+  type: string,
+  heard: (event: Event) => void,
+  options: AddEventListenerOptions,
+): void {
+  EventTarget.prototype.addEventListener.call(target, type, heard, options);
+}
+
+/** A new element of the page's own, in none of its places yet. */
+export function newElement(document: Document, name: string): HTMLElement {
+  return Document.prototype.createElement.call(document, name);
+}
+
 /** The document's root element. */
 export function rootOf(document: Document): Element | null {
   return findFirst(document, 'html') ?? findFirst(document, '*');

@@ -7,7 +7,18 @@ import { hasWords, isUnseen, textOf, tidyLine } from './dom';
 import { foreignParts, isSkipped } from './foreign';
 import { addPassage, emptyListing, type ListingDraft, newDraft, says, unreadListing, variantOf } from './listing-draft';
 import { likeness, type Metadata, readMetadata } from './metadata';
-import { attributeOf, closest, contains, findAll, findFirst, isShown, nameOf, parentOf, rootOf } from './nodes';
+import {
+  addressOf,
+  attributeOf,
+  closest,
+  contains,
+  findAll,
+  findFirst,
+  isShown,
+  nameOf,
+  parentOf,
+  rootOf,
+} from './nodes';
 import { choicesOf } from './pickers';
 import { stretchesOf } from './region';
 import type { Rung, Shop } from './shop';
@@ -233,7 +244,7 @@ export function readPage(document: Document, url: string, budget = Number.POSITI
 
 /** The page's element for the picker's choice with these words, or null: to bring it into view, never to click it. */
 export function findOption(document: Document, label: string): Element | null {
-  const url = document.URL;
+  const url = addressOf(document);
   const shop = adapterFor(document, url);
   const place = readingPlace(document, shop, findTitle(document, shop, readMetadata(document, url)));
   if (!place) return null;

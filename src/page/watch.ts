@@ -1,7 +1,22 @@
-import { attributeOf, closest, contains, findFirst, isConnected, isElement, nameOf, parentOf, rootOf } from './nodes';
+import {
+  addressOf,
+  attributeOf,
+  closest,
+  contains,
+  findFirst,
+  isConnected,
+  isElement,
+  listenTo,
+  nameOf,
+  parentOf,
+  rootOf,
+  windowOf,
+} from './nodes';
 
 /** At most one reading in this time; the first of a burst, and the first after a choice, happens in the next frame. */
 const PAUSE_MS = 300;
+/** After a reading nothing is read for this many times as long as it took: a page must not keep us busy. */
+const REST = 3;
 /** Frames do not come in a hidden tab: then the reading happens after this. */
 const FRAME_LIMIT_MS = 100;
 /** What changes this often with nobody touching the page is a clock or a slide show, not another product. */
@@ -26,6 +41,8 @@ interface Watch {
   due: number;
   frame: number;
   last: number;
+  /** When the rest after it is over. */
+  restedAt: number;
   /** When a person last did anything, and when something that can be a choice. */
   actedAt: number;
   chosenAt: number;
@@ -75,13 +92,16 @@ function run(watch: Watch): void {
   cancelAnimationFrame(watch.frame);
   watch.timer = undefined;
   watch.last = performance.now();
-  watch.url = watch.document.URL;
+  watch.url = addressOf(watch.document);
   watch.changed();
+  const now = performance.now();
+  watch.restedAt = now + REST * (now - watch.last);
 }
 
 /** When the next reading may be: nobody who has just chosen waits for a pause that began before. */
 function earliest(watch: Watch): number {
-  return watch.chosenAt > watch.last ? performance.now() : watch.last + PAUSE_MS;
+  const next = watch.chosenAt > watch.last ? performance.now() : watch.last + PAUSE_MS;
+  return Math.max(next, watch.restedAt);
 }
 
 /** Reads in the next frame, or as soon as the pause since the last reading is over; a sooner reading replaces a later. */
@@ -101,7 +121,7 @@ function startObserver(watch: Watch, signal: AbortSignal): void {
   const observer = new MutationObserver((records) => {
     // Nothing more to find out while a reading is due as soon as it may be.
     if (watch.timer !== undefined && watch.due <= earliest(watch)) return;
-    if (watch.document.URL !== watch.url || records.some((record) => isRelevant(watch, record))) readSoon(watch);
+    if (addressOf(watch.document) !== watch.url || records.some((record) => isRelevant(watch, record))) readSoon(watch);
   });
   observer.observe(root, {
     subtree: true,
@@ -124,17 +144,18 @@ function navigationOf(window: Window): EventTarget | null {
  * then at most one in 300 ms, and one after the last change. Ends with the signal. Costs next to nothing where only other parts change.
  */
 export function watch(document: Document, changed: () => void, signal: AbortSignal): void {
-  const window = document.defaultView;
+  const window = windowOf(document);
   if (!window || signal.aborted) return;
   const state: Watch = {
     document,
     changed,
     region: null,
-    url: document.URL,
+    url: addressOf(document),
     timer: undefined,
     due: 0,
     frame: 0,
     last: Number.NEGATIVE_INFINITY,
+    restedAt: Number.NEGATIVE_INFINITY,
     actedAt: Number.NEGATIVE_INFINITY,
     chosenAt: Number.NEGATIVE_INFINITY,
     ticks: new WeakMap(),
@@ -148,10 +169,10 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     readSoon(state, isDone ? 0 : PAUSE_MS);
   };
   const onAddress = () => {
-    if (document.URL !== state.url) readSoon(state);
+    if (addressOf(document) !== state.url) readSoon(state);
   };
   const capture = { capture: true, passive: true, signal };
-  for (const type of ['click', 'keydown', 'change', 'input']) document.addEventListener(type, onAction, capture);
+  for (const type of ['click', 'keydown', 'change', 'input']) listenTo(document, type, onAction, capture);
   for (const type of ['popstate', 'hashchange']) window.addEventListener(type, onAddress, { signal });
   navigationOf(window)?.addEventListener('currententrychange', onAddress, { signal });
   window.addEventListener('pageshow', ({ persisted }) => persisted && readSoon(state), { signal });

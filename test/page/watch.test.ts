@@ -40,6 +40,7 @@ beforeEach(() => {
 
 afterEach(() => {
   stop.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -120,6 +121,22 @@ describe('calls', () => {
     for (const pause of pauses) expect(pause).toBeGreaterThanOrEqual(299);
     expect(times.at(-1)).toBeLessThanOrEqual(last + 300);
   });
+});
+
+test('a page that is slow to read is read for a quarter of the time at most, whatever it does', async () => {
+  const clock = performance.now.bind(performance);
+  let reading = 0;
+  vi.spyOn(performance, 'now').mockImplementation(() => clock() + reading);
+  changed.mockImplementation(() => {
+    reading += 150;
+  });
+  for (let i = 0; i < 150; i++) {
+    part('.swatch').dispatchEvent(new Event('click', { bubbles: true }));
+    part('main').append(document.createElement('p'));
+    await pass(20);
+  }
+  expect(changed.mock.calls.length).toBeGreaterThan(1);
+  expect(changed.mock.calls.length).toBeLessThan(3_000 / 450 + 2);
 });
 
 describe('does not call', () => {
