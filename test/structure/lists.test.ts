@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import * as words from '../../src/core/words/index';
+import { vocabularies } from '../../src/core/words/index';
 import { hostPatterns, platforms, shops } from '../../src/page/shops/index';
 import frozenHosts from '../hosts.json';
 
@@ -20,7 +20,7 @@ describe('every shop', () => {
   });
 
   test.each(shops.map(({ id }) => id))('%s has demo pages in test/shop', (id) => {
-    expect(existsSync(`test/shop/${id}`)).toBe(true);
+    expect(existsSync(`test/shop/${id}`), `write a page in test/shop/${id}`).toBe(true);
   });
 
   test('has hosts of its own', () => {
@@ -39,8 +39,9 @@ describe('every language to read', () => {
     '%s is listed in src/core/words/index.ts and has its test',
     async (lang) => {
       const { [lang]: vocabulary } = await import(`../../src/core/words/${lang}.ts`);
-      expect(words.vocabularies).toContain(vocabulary);
-      expect(existsSync(`test/core/words/${lang}.ts`)).toBe(true);
+      expect(vocabulary?.lang, `src/core/words/${lang}.ts exports ${lang}`).toBe(lang);
+      expect(vocabularies.map((one) => one.lang)).toContain(lang);
+      expect(existsSync(`test/core/words/${lang}.ts`), `write test/core/words/${lang}.ts`).toBe(true);
     },
   );
 });

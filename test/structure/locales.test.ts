@@ -23,6 +23,9 @@ const SHARED_WITH_ENGLISH: Readonly<Record<string, readonly string[]>> = {
   es: ['ui_fact_material_unclear', 'hint_name', 'condition_diabetes', 'options_no'],
 };
 
+/** Messages that nobody has translated yet: where a language lacks one of them, the browser shows the English. */
+const WAITING: readonly string[] = [];
+
 function messagesOf(locale: string): Messages {
   return JSON.parse(readFileSync(`${ROOT}/${locale}/messages.json`, 'utf8'));
 }
@@ -81,6 +84,10 @@ describe('en', () => {
   });
 });
 
+test('what waits to be translated is missing in some language', () => {
+  expect(WAITING.filter((key) => locales.every((locale) => Object.hasOwn(messagesOf(locale), key)))).toEqual([]);
+});
+
 describe.each(locales)('%s', (locale) => {
   const messages = messagesOf(locale);
 
@@ -93,8 +100,8 @@ describe.each(locales)('%s', (locale) => {
     expect(Object.keys(messages).filter((key) => !Object.hasOwn(en, key) && !pluralOf(key))).toEqual([]);
   });
 
-  test('has every message that en has', () => {
-    expect(missingIn(locale, messages)).toEqual([]);
+  test('has every message that en has; who cannot translate one names it in WAITING', () => {
+    expect(missingIn(locale, messages).filter((key) => !WAITING.includes(key))).toEqual([]);
   });
 
   test('uses the placeholders of en in every message, and fills them alike', () => {
