@@ -21,7 +21,7 @@ const MAX_DETAIL = 120;
 
 /** A space in the words stands for a small gap or none; one followed by "?" likewise. */
 function compile(words: readonly string[]): RegExp {
-  return new RegExp(words.join('|').replace(/ \??/g, "[-\\s_.'’+®™]{0,3}"), 'i');
+  return new RegExp(words.join('|').replace(/ \??/g, "[-\\s_.'’+®™・]{0,3}"), 'i');
 }
 
 let gate: { strong: RegExp; weak: RegExp; rows: RegExp } | null = null;

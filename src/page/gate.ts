@@ -6,21 +6,21 @@
 
 /** Names of needling devices: one of them in a title is enough. */
 export const STRONG: readonly string[] = [
-  /* en */ 'derm(?:a|al|o) ?(?:roll|pen|st[ae]mp|needl)|micro ?needl|needl\\w{0,9} (?:roll|stamp|pen\\b|cartridge)|meso ?(?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][.,]\\d+ ?mm)|(?:dr|doctor) pen\\b|hydra ?(?:pen|stamp|roller|needl)|skin ?pen\\b|nano ?needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|roller .{0,20}\\bneedles',
-  /* de */ 'mi[ck]ro ?nadel|nadel ?(?:roll|stempel|pen)|bart ?roller',
-  /* fr */ 'micro ?aiguille|(?:rouleau|stylo|tampon|roller) .{0,25}(?:barbe|aiguille|derm|m[ée]so)',
-  /* es */ 'micro ?aguja|(?:rodillo|roller|sello|l[aá]piz) .{0,25}(?:barba|aguja|derm|meso)',
-  /* it */ 'micro ?aghi|(?:rullo|roller|timbro|penna) .{0,25}(?:barba|aghi|derm|meso)',
-  /* pt */ 'micro ?agulha|(?:rolo|roller|caneta|carimbo) .{0,25}(?:barba|agulha|derm)',
-  /* nl */ 'micro ?naald|naald ?(?:roller|stempel|pen)|baard ?roller',
-  /* pl */ 'mi[ck]ro ?ig[lł]|mezo ?(?:roller|pen)|(?:roller|wałek|stempel) .{0,20}(?:brod|ig[lł])',
-  /* sv */ 'mi[ck]ro ?nål|nål ?roller|skägg ?roller',
-  /* tr */ 'mi[ck]ro ?i[gğ]ne|i[gğ]neli (?:roller|rulo|kalem)|sakal .{0,12}(?:roller|rulo)',
-  /* ru */ 'микро ?(?:игл|игол|гол)|(?:дерма|мезо) ?(?:рол|пен|штамп)|рол{1,2}ер .{0,20}(?:игл|игол|бород)',
-  /* ar */ '(?:ديرما|درما|ديرم|ميزو) ?(?:رول|بن|بين|ستامب)|(?:ميكرو|مايكرو) ?نيدل|رولر ال(?:لحي|ذقن)|الوخز|وخز|[إا]بر (?:ال)?دقيق',
-  /* ja */ 'ダーマ ?(?:ロー|ペン|スタンプ)|マイクロ ?ニードル|ニードル ?(?:ロー|ペン|スタンプ)|針ローラー|メソ ?ローラー',
-  /* ko */ '더마 ?(?:롤|펜|스탬프)|마이크로 ?니들|니들 ?(?:롤|펜|스탬프)|미세 ?침|mts ?롤러',
-  /* zh */ '微[针針]|[滚滾][针針]|[针針]滚|(?:纳米|奈米) ?微晶',
+  /* en */ 'derm(?:a|al|o) (?:roll|pen|st[aeä]mp|needl)|micro needl|needl\\w{0,9} (?:roll|stamp|pen\\b|cartridge)|meso (?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][.,]\\d+ mm)|(?:dr|doctor) pen\\b|hydra (?:pen|stamp|roller|needl)|skin pen\\b|nano needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|roller .{0,20}\\bneedles|h[iy]aluron (?:pen|stift|kalem)|(?:pen|pluma|stylo|caneta) .{0,24}h[iy]al',
+  /* de */ 'mi[ck]ro nadel|nadel (?:roll|stempel|pen)|bart roller',
+  /* fr */ 'micro aiguille|(?:rouleau|stylo|tampon|roller) .{0,25}(?:barbe|aiguille|derm|m[ée]so|cheveu)',
+  /* es */ 'micro aguja|(?:rodillo|roller|sello|l[aá]piz) .{0,25}(?:barba|aguja|derm|meso)',
+  /* it */ 'micro aghi|(?:rullo|roller|timbro|penna) .{0,25}(?:barba|aghi|derm|meso)',
+  /* pt */ 'micro agulha|(?:rolo|roller|caneta|carimbo) .{0,25}(?:barba|agulha|derm)',
+  /* nl */ 'micro naald|naald (?:roller|stempel|pen)|(?:baard|huid) roller',
+  /* pl */ 'mi[ck]ro ig[lł]|mezo (?:roller|pen)|(?:roller|rolka|wałek|stempel) .{0,20}(?:brod|ig[lł])',
+  /* sv */ 'mi[ck]ro nål|nål roller|skägg roller',
+  /* tr */ 'mi[ck]ro i[gğ]ne|i[gğ]neli (?:roller|rulo|kalem)|sakal .{0,12}(?:roller|rulo)|540 .ğne',
+  /* ru */ 'микро (?:игл|игол|гол)|(?:дерма|мезо) (?:рол|пен|штамп)|рол{1,2}ер .{0,20}(?:игл|игол|бород)|гиалурон пен',
+  /* ar */ '(?:ديرما|درما|ديرم|ميزو|دكتور) (?:رول|[بپ]ن|بين|ستامب)|(?:قلم|ختم) (?:ديرما|الهيال)|(?:ميكرو|مايكرو) نيدل|رولر ال(?:لحي|ذقن)|الوخز|وخز|[إا]بر (?:ال)?دقيق',
+  /* ja */ '(?:ダーマ|ドクター|ヒアルロン) (?:ロー|ペン|スタンプ)|マイクロ ニード|ニードル (?:ロー|ペン|スタンプ|パッチ)|針ローラー|メソ ローラー',
+  /* ko */ '(?:더마|닥터|히알루론) (?:롤|펜|스탬프)|(?:마이크로|고주파) 니들|니들 (?:롤|펜|스탬프)|미세 침|mts 롤러',
+  /* zh */ '微[针針]|[滚滾][针針]|[针針]滚|(?:纳米|奈米) 微晶|玻尿酸[笔筆]',
 ];
 
 /** Words that many goods share: they only make a second look worth it. */
@@ -42,21 +42,21 @@ export const WEAK: readonly string[] = [
   /* zh */ '滚轮|[针針]',
 ];
 
-/** Rows that only needling devices have: a needle's length, depth or number. */
+/** Rows that few other goods have: a needle's length, depth or number, in some languages whatever is said of a needle. */
 export const ROWS: readonly string[] = [
-  /* en */ 'needles? ?(?:length|depth|size|count|number|material|diameter)|(?:length|depth|number) of (?:the )?needle|pins? (?:count|length)',
+  /* en */ 'needles? (?:length|depth|size|count|number|material|diameter)|(?:length|depth|number) of (?:the )?needle|pins? (?:count|length)',
   /* de */ 'nadel(?:länge|tiefe|anzahl|material)|länge der nadel|anzahl der nadel',
-  /* fr */ "(?:longueur|profondeur|nombre|taille) (?:de |d'|des )(?:l'|les? )?aiguille",
-  /* es */ '(?:longitud|profundidad|n[uú]mero|tamaño|largo) de (?:las? )?aguja',
-  /* it */ "(?:lunghezza|profondità|numero) (?:degli|dell'|di) ?ag(?:o|hi)",
-  /* pt */ '(?:comprimento|profundidade|número|tamanho) (?:da|das|de) agulha',
-  /* nl */ 'naald(?:lengte|diepte|en ?aantal)|aantal naalden',
-  /* pl */ '(?:długość|głębokość|liczba|ilość) igieł|długość igły',
+  /* fr */ "d(?:'|es |e l')aiguille",
+  /* es */ 'de (?:las? )?aguja',
+  /* it */ "d(?:i|egli|ell') ag(?:o|hi)\\b",
+  /* pt */ 'd(?:e|as?) agulha',
+  /* nl */ 'naald(?:lengte|diepte|en aantal)|aantal naalden',
+  /* pl */ '(?:ć|liczba) ig(?:ieł|ły)',
   /* sv */ 'nål(?:längd|djup)|antal nålar',
   /* tr */ 'i[gğ]ne (?:uzunluğu|boyu|sayısı|derinliği)',
-  /* ru */ '(?:длина|глубина|количество|число) иг(?:л|ол)',
+  /* ru */ '[ао] иг(?:л|ол)',
   /* ar */ '(?:طول|عدد|عمق) ال?[إا]بر',
   /* ja */ '針の(?:長さ|深さ|本数)|針長|針数',
-  /* ko */ '(?:바늘|니들|침) ?(?:길이|깊이|개수)',
+  /* ko */ '(?:바늘|니들|침) (?:길이|깊이|개수)',
   /* zh */ '[针針](?:长|長|头长|数|數|的长度|的長度)',
 ];
