@@ -1,7 +1,6 @@
 import { type FieldName, fields, type Preferences, parsePreferences } from '../preferences/fields';
 import { migrate, type Stored, VERSION_KEY } from '../preferences/migrations';
 import type { ImportPreview, StoredItem } from '../ui/your-data';
-import { storedWords } from './stored-words';
 
 /** Says in an exported file whose it is. */
 const APP = 'needlewise';
@@ -9,11 +8,14 @@ const APP = 'needlewise';
 /** What only serves the other stored things, and would leave them unreadable if it went alone. */
 const SERVES: readonly string[] = ['salt', VERSION_KEY];
 
+/** Puts a stored thing in words. */
+export type Wording = (name: string, value: unknown) => string;
+
 /** Everything that is stored, in words a person can read. */
-export function storedItems(stored: Stored): StoredItem[] {
+export function storedItems(stored: Stored, inWords: Wording): StoredItem[] {
   return Object.entries(stored).map(([name, value]) => ({
     name,
-    value: storedWords(name, value),
+    value: inWords(name, value),
     canForget: !SERVES.includes(name),
   }));
 }
@@ -35,13 +37,13 @@ export function parseImport(file: string): Partial<Preferences> | null {
 }
 
 /** What importing the file would change. */
-export function previewImport(file: string, now: Preferences): ImportPreview {
+export function previewImport(file: string, now: Preferences, inWords: Wording): ImportPreview {
   const imported = parseImport(file);
   if (!imported) return null;
   return Object.entries(imported)
     .map(([name, value]) => ({ name, now: now[name as FieldName], value }))
     .filter(({ now, value }) => JSON.stringify(now) !== JSON.stringify(value))
-    .map(({ name, now, value }) => ({ name, from: storedWords(name, now), to: storedWords(name, value) }));
+    .map(({ name, now, value }) => ({ name, from: inWords(name, now), to: inWords(name, value) }));
 }
 
 function parseJson(text: string): unknown {

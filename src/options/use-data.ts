@@ -6,6 +6,7 @@ import type { Stored } from '../preferences/migrations';
 import { forget, readStore, wipeStore } from '../preferences/store';
 import type { YourDataProps } from '../ui/your-data';
 import { exportFile, parseImport, previewImport, storedItems } from './data';
+import { storedWords } from './stored-words';
 
 /** Everything that is stored, and the ways to take it along, bring it back and be rid of it. */
 export function useData({ preferences, change }: ReturnType<typeof usePreferences>): YourDataProps {
@@ -27,9 +28,9 @@ export function useData({ preferences, change }: ReturnType<typeof usePreference
   }
 
   return {
-    stored: storedItems(stored),
+    stored: storedItems(stored, storedWords),
     onExport: () => saveFile('needlewise.json', exportFile(stored), 'application/json'),
-    onPreviewImport: (file) => previewImport(file, preferences),
+    onPreviewImport: (file) => previewImport(file, preferences, storedWords),
     onImport: importFile,
     onForget: (name) => forget(name).then(refresh),
     onWipe: () => wipeStore().then(refresh),

@@ -25,9 +25,15 @@ const correction = z.object({
 
 const area = z.nullable(z.enum(['face', 'scalp', 'body', 'beard']));
 
+/** In ms since 1970, with room for the hours that are added to it. */
+const moment = z.number().check(z.gte(0), z.lte(8_000_000_000_000_000));
+
 const session = z.object({
-  day: z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/)),
-  endedAt: z.nullable(z.number()),
+  day: z.string().check(
+    z.regex(/^\d{4}-\d{2}-\d{2}$/),
+    z.refine((day) => !Number.isNaN(Date.parse(`${day}T00:00:00Z`))),
+  ),
+  endedAt: z.nullable(moment),
   cartridge: z.nullable(z.enum(['new', 'same'])),
   /** In mm. */
   lengthMm: z.nullable(z.number()),
@@ -53,7 +59,7 @@ export const fields = {
   /** Sessions the person logged. Days are calendar days (`2026-03-01`), moments ms since 1970. */
   sessions: field(z.array(session), []),
   /** When the soak that was begun is long enough, in ms since 1970. */
-  soakEndsAt: field(z.nullable(z.number()), null),
+  soakEndsAt: field(z.nullable(moment), null),
   /** Ids of checklist items that are ticked. */
   ticks: field(z.array(z.string()), []),
   /** Both by salted hashes of products: we keep no shopping history. */

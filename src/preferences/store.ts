@@ -31,9 +31,10 @@ export async function forget(name: string): Promise<void> {
   await browser.storage.local.remove(name);
 }
 
-/** Forgets everything. */
+/** Forgets everything but the version: what is stored from now on would else pass for the oldest. */
 export async function wipeStore(): Promise<void> {
   await browser.storage.local.clear();
+  await migrateStore();
 }
 
 /** Calls back with the preferences after each change that any page of the extension made, until the signal aborts. */

@@ -8,13 +8,17 @@ import type { Setting, Shopper } from './shopper';
 
 const BUILDS = { e2e: '.output/chrome-mv3-e2e', shipped: '.output/chrome-mv3' };
 
-/** Ten seconds for an extension to reload. */
+/** Ten seconds for an extension to reload, or a file to be there. */
 const MOST_TRIES = 100;
 
 /** What Chromium can do beside what every browser can. */
 export interface ChromiumShopper extends Shopper {
   /** Opens a page of the demo shop; `prepare` is called with the empty tab before. */
   open(url: string, prepare?: (tab: Page) => Promise<unknown>): Promise<Page>;
+  /** What was downloaded under this name, as soon as it is there. */
+  downloaded(name: string): Promise<string>;
+  /** Where downloads of this name lie. */
+  downloadPath(name: string): string;
   /** Stops the background, as the browser does when it has been idle. */
   stopBackground(): Promise<void>;
 }
@@ -44,6 +48,12 @@ export async function openChromium(setting: Setting = {}): Promise<ChromiumShopp
       await page.goto(`chrome-extension://${id}/${path}`);
       return page;
     },
+    async ownPage(path) {
+      const target = await browser.waitForTarget((one) => one.url() === `chrome-extension://${id}/${path}`);
+      return (await target.page()) as Page;
+    },
+    downloaded: (name) => fileAt(join(downloadsIn(folder), name)),
+    downloadPath: (name) => join(downloadsIn(folder), name),
     async pressButton(page) {
       await page.bringToFront();
       const session = await browser.target().createCDPSession();
@@ -89,6 +99,7 @@ async function launch(folder: string, headless: boolean): Promise<{ browser: Bro
     // A window brings its own size.
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     userDataDir: join(folder, 'profile'),
+    downloadBehavior: { policy: 'allow', downloadPath: downloadsIn(folder) },
     ignoreDefaultArgs: ['--disable-extensions'],
     args: [
       '--no-sandbox',
@@ -106,6 +117,22 @@ async function launch(folder: string, headless: boolean): Promise<{ browser: Bro
   });
   const worker = await browser.waitForTarget(isBackground);
   return { browser, id: new URL(worker.url()).host };
+}
+
+function downloadsIn(folder: string): string {
+  return join(folder, 'downloads');
+}
+
+/** A file's words, once it is there: the browser writes under another name before. */
+async function fileAt(path: string): Promise<string> {
+  for (let tries = 1; ; tries++) {
+    try {
+      return readFileSync(path, 'utf8');
+    } catch (error) {
+      if (tries === MOST_TRIES) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
 }
 
 /** Waits until the extension answers again: while it reloads, Chromium refuses its pages. */

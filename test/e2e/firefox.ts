@@ -31,6 +31,9 @@ export async function openFirefox({ answer = demoAnswer, build = 'e2e' }: Settin
       await isOwn(page);
       return page;
     },
+    async ownPage(path) {
+      return pageAt(browser, `moz-extension://${UUID}/${path}`);
+    },
     async pressButton(page) {
       await page.bringToFront();
       await pressShortcut(browser);
@@ -62,6 +65,17 @@ async function isOwn(page: Page, deadline = Date.now() + 10_000): Promise<void> 
     await new Promise((resolve) => setTimeout(resolve, 50));
     await isOwn(page, deadline);
   });
+}
+
+/** The protocol does not tell which of our pages a tab holds, so all tabs are asked until one has this address. */
+async function pageAt(browser: Browser, url: string, deadline = Date.now() + 10_000): Promise<Page> {
+  for (const page of await browser.pages()) {
+    const address = await page.evaluate(() => location.href).catch(() => '');
+    if (address === url) return page;
+  }
+  if (Date.now() > deadline) throw new Error(`No page is at ${url}`);
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  return pageAt(browser, url, deadline);
 }
 
 async function launch(profile: string, proxyPort: number, extension: string): Promise<Browser> {

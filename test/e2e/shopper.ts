@@ -10,6 +10,8 @@ export interface Shopper {
   open(url: string): Promise<Page>;
   /** An extension page (`popup.html?tabId=1`) as a tab of its own. */
   openOwn(path: string): Promise<Page>;
+  /** An extension page that has opened, or is about to open, by itself. */
+  ownPage(path: string): Promise<Page>;
   /** Presses our toolbar button on this page: the real popup opens, and with it come the rights of activeTab. */
   pressButton(page: Page): Promise<void>;
   /** Takes the extension out and brings it in again under open pages, as an update does. Our own pages are lost. */
@@ -43,7 +45,7 @@ export const shoppers = [
 /** The part of the browser's own API that the tests look at from an extension page. */
 interface ExtensionApi {
   tabs: {
-    query(filter: object): Promise<{ id: number }[]>;
+    query(filter: object): Promise<{ id: number; url?: string }[]>;
     sendMessage(tabId: number, message: object, options?: object): Promise<unknown>;
   };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
@@ -107,6 +109,21 @@ export async function says(page: Page, words: string): Promise<void> {
   });
 }
 
+/** Presses a button of the hint with these words. */
+export async function pressInHint(page: Page, words: string): Promise<void> {
+  await until(
+    page,
+    (name) => {
+      const root = document.getElementById('needlewise-hint')?.shadowRoot;
+      const buttons = [...(root?.querySelectorAll<HTMLElement>('button, summary') ?? [])];
+      const found = buttons.find(({ innerText }) => innerText.replace(/\u00a0/g, ' ').trim() === name);
+      found?.click();
+      return found !== undefined;
+    },
+    words,
+  );
+}
+
 /** The browser's number for the tab of this page. */
 export async function tabOf(own: Page, page: Page): Promise<number> {
   await page.bringToFront();
@@ -166,7 +183,9 @@ export async function press(page: Page, words: string): Promise<void> {
     page,
     (name) => {
       const clickable = [...document.querySelectorAll<HTMLElement>('button, label, a, [role="tab"], summary')];
-      const found = clickable.find((element) => element.ariaLabel === name || element.innerText.trim() === name);
+      const found = clickable.find(
+        ({ ariaLabel, innerText }) => ariaLabel === name || innerText.replace(/\u00a0/g, ' ').trim() === name,
+      );
       found?.setAttribute('data-press', '');
       return found !== undefined;
     },

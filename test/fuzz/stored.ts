@@ -7,6 +7,9 @@ import { jsonText } from './json-text';
 import { expectPlainJson } from './listings';
 import { expectUntouchedPrototypes, type Property } from './property';
 
+/** The words themselves are the interface's. */
+const inWords = (name: string, value: unknown): string => `${name} ${JSON.stringify(value)}`;
+
 const DEFAULTS = parsePreferences({});
 const NAMES = Object.keys(DEFAULTS) as (keyof Preferences)[];
 
@@ -38,7 +41,7 @@ export const anyStored: Property<Stored> = {
     // What is whole stays: parsing it again changes nothing.
     if (JSON.stringify(parsePreferences(migrate(preferences))) !== JSON.stringify(preferences))
       throw new Error('parsed twice it is another');
-    for (const { value: words } of storedItems(after))
+    for (const { value: words } of storedItems(after, inWords))
       if (typeof words !== 'string') throw new Error('a value without words');
     expectUntouchedPrototypes();
   },
@@ -59,7 +62,7 @@ export const anyFile: Property<string> = {
   sizeOf: (file) => file.length,
   check(file) {
     const imported = parseImport(file);
-    const preview = previewImport(file, DEFAULTS);
+    const preview = previewImport(file, DEFAULTS, inWords);
     if ((imported === null) !== (preview === null)) throw new Error('previewed as another file than imported');
     const whole = parsePreferences({ ...imported });
     for (const name of Object.keys(imported ?? {}) as (keyof Preferences)[]) {

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { exportFile, parseImport, previewImport, storedItems } from '../../src/options/data';
+import { storedWords } from '../../src/options/stored-words';
 import { parsePreferences } from '../../src/preferences/fields';
 import { speak } from '../ui/speak';
 
@@ -23,13 +24,13 @@ describe('an exported file', () => {
 
   test.each(['', '{', 'null', '[]', '"needlewise"', '{}', '{"app":"other","on":false}'])('is not %s', (file) => {
     expect(parseImport(file)).toBeNull();
-    expect(previewImport(file, NOW)).toBeNull();
+    expect(previewImport(file, NOW, storedWords)).toBeNull();
   });
 });
 
 test('the preview names what would change, before and after, in words', () => {
   const file = exportFile({ preferredMm: 0.25, area: 'face', ticks: [] });
-  expect(previewImport(file, NOW)).toEqual([
+  expect(previewImport(file, NOW, storedWords)).toEqual([
     { name: 'preferredMm', from: 'none', to: '0.25\u00a0mm' },
     { name: 'ticks', from: 'No sun for 48 hours afterwards.', to: 'none' },
   ]);
@@ -38,13 +39,13 @@ test('the preview names what would change, before and after, in words', () => {
 test('the preview names what changes under words that stay the same', () => {
   const dismissals = (hash: string) => ({ [hash]: { severity: 'danger', at: 1 } });
   const now = parsePreferences({ dismissals: dismissals('a') });
-  expect(previewImport(exportFile({ dismissals: dismissals('b') }), now)).toEqual([
+  expect(previewImport(exportFile({ dismissals: dismissals('b') }), now, storedWords)).toEqual([
     { name: 'dismissals', from: '1', to: '1' },
   ]);
 });
 
 test('everything stored is listed, what we do not know included', () => {
-  expect(storedItems({ version: 1, area: 'face', unheard: { a: 1 } })).toEqual([
+  expect(storedItems({ version: 1, area: 'face', unheard: { a: 1 } }, storedWords)).toEqual([
     { name: 'version', value: '1', canForget: false },
     { name: 'area', value: 'face', canForget: true },
     { name: 'unheard', value: '{"a":1}', canForget: true },

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { beforeEach, describe, expect, test } from 'vitest';
 import { storedWords } from '../../src/options/stored-words';
 import { fields, parsePreferences } from '../../src/preferences/fields';
@@ -34,6 +35,29 @@ describe('a stored thing in words', () => {
   test('what is broken or of another version is shown as it lies there', () => {
     expect(storedWords('preferredMm', 'long')).toBe('long');
     expect(storedWords('later', { a: [1] })).toBe('{"a":[1]}');
+  });
+
+  test('whatever it is, there are words', () => {
+    const names = fc.constantFrom(...Object.keys(fields), 'version', 'later');
+    fc.assert(
+      fc.property(
+        names,
+        fc.oneof(fc.jsonValue(), fc.double(), fc.array(fc.record({ day: fc.string() }))),
+        (name, value) => {
+          expect(typeof storedWords(name, value)).toBe('string');
+        },
+      ),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test.each([
+    ['soakEndsAt', 1e300],
+    ['sessions', [{ day: '2026-99-99', endedAt: null, cartridge: null, lengthMm: null, area: null }]],
+    ['sessions', [{ day: '2026-01-01', endedAt: 8.64e15, cartridge: null, lengthMm: null, area: null }]],
+  ])('%s of %j is broken', (name, value) => {
+    expect(storedWords(name, value)).toBe(JSON.stringify(value));
+    expect(parsePreferences({ [name]: value })).toEqual(parsePreferences({}));
   });
 
   test('every one has words for what it is by default', () => {

@@ -2,10 +2,12 @@ import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import {
   closeStoreToPages,
+  forget,
   loadPreferences,
   migrateStore,
   savePreference,
   watchPreferences,
+  wipeStore,
 } from '../../src/preferences/store';
 
 beforeEach(() => fakeBrowser.reset());
@@ -32,6 +34,16 @@ describe('the store', () => {
     await savePreference('area', 'face');
     await migrateStore();
     expect(await fakeBrowser.storage.local.get(null)).toMatchObject({ area: 'face', version: 1 });
+  });
+
+  test('forgets one thing, or all but the version', async () => {
+    await migrateStore();
+    await savePreference('area', 'face');
+    await savePreference('ticks', ['sun']);
+    await forget('ticks');
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ area: 'face', version: 1 });
+    await wipeStore();
+    expect(await fakeBrowser.storage.local.get(null)).toEqual({ version: 1 });
   });
 
   test('tells of changes until it is told to stop', async () => {
