@@ -1,5 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { assessProfile } from '../../src/core/assess-profile';
+import { createPlacer } from '../../src/hint/placer';
 import { FirstRun } from '../../src/ui/first-run';
 import { Hint } from '../../src/ui/hint';
 import { Options } from '../../src/ui/options';
@@ -56,15 +57,20 @@ function hint(name: string): void {
   const host = document.createElement('div');
   host.id = 'host';
   document.documentElement.append(host);
+  host.popover = 'manual';
+  host.showPopover();
   const root = host.attachShadow({ mode: 'open' });
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(theme);
-  root.adoptedStyleSheets = [sheet];
+  const placing = new CSSStyleSheet();
+  root.adoptedStyleSheets = [sheet, placing];
+  const placer = createPlacer(root, placing);
   const preferences = { preferredMm: 0.25, area: null, firstTime: false };
   show(
     <Hint
       {...report}
       preferences={preferences}
+      onReshape={placer.place}
       onDismiss={told('dismiss')}
       onHideUntilChanged={told('until changed')}
       onPauseShop={told('pause')}
