@@ -163,6 +163,11 @@ function ProductTab(props: PopupProps & { preferences: PagePreferences }) {
             {text('popup_allow', state.host)}
           </button>
         )}
+        {canCheck && (
+          <button type="button" class="button primary" onClick={onCheckPage}>
+            {text('popup_check_page')}
+          </button>
+        )}
         {state.kind === 'paused' && (
           <button type="button" class="button" onClick={onResume}>
             {text('popup_resume')}
@@ -171,11 +176,6 @@ function ProductTab(props: PopupProps & { preferences: PagePreferences }) {
         {state.kind === 'off' && (
           <button type="button" class="button" onClick={onSwitchOn}>
             {text('popup_switch_on')}
-          </button>
-        )}
-        {canCheck && (
-          <button type="button" class="button primary" onClick={onCheckPage}>
-            {text('popup_check_page')}
           </button>
         )}
         {state.kind === 'unknown-shop' && (

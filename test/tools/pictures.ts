@@ -2,7 +2,7 @@
  * Photographs every state of hint, popup and options in a real browser, in light, dark, narrow, right-to-left and with
  * long words, and checks each for accessibility and cut-off text.
  * Usage: pictures [--language de] [PART OF A NAME…]; with a language, in that language at three widths and in the dark instead.
- * Pictures go to .output/pictures/, one line per fault to stdout.
+ * Pictures go to .output/pictures/, one line per fault to stdout. Without arguments README's are taken, too.
  */
 import { mkdirSync } from 'node:fs';
 import path from 'node:path';
@@ -15,6 +15,7 @@ import { type Messages, pseudoMessages, readMessages } from '../ui/messages';
 import { scenes } from '../ui/scenes';
 import { findBrowser } from './browsers';
 import { cutOff } from './cut-off';
+import { README_WINDOW, takeReadmePictures } from './readme-pictures';
 
 const OUT = path.resolve('.output/pictures');
 const ORIGIN = 'https://stage.example';
@@ -96,10 +97,17 @@ function languageVariations(locale: string): Variation[] {
   ];
 }
 
-/** Builds the stage as one script and one stylesheet. */
-async function buildStage(): Promise<{ js: string; css: string }> {
+/** The stage as one script and one stylesheet. */
+interface Stage {
+  js: string;
+  css: string;
+}
+
+async function buildStage(): Promise<Stage> {
   const built = (await build({
     configFile: false,
+    // The hint's root is open, as in the build for tests.
+    mode: 'e2e',
     logLevel: 'error',
     plugins: [preact()],
     resolve: { alias: { 'wxt/browser': path.resolve('test/ui/stage-browser.ts') } },
@@ -112,7 +120,7 @@ async function buildStage(): Promise<{ js: string; css: string }> {
   return { js: chunk?.code ?? '', css: css.join('\n') };
 }
 
-function pageOf({ js, css }: { js: string; css: string }, messages: Messages): string {
+function pageOf({ js, css }: Stage, messages: Messages): string {
   const shop = 'body.shop{margin:24px;background:#e9e7ee;min-height:700px}';
   return `<!doctype html><html lang="en"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <title>Stage</title><style>${css}${shop}</style><body><div id="app"></div>
@@ -144,10 +152,10 @@ async function accessibilityFaults(page: Page): Promise<string[]> {
 }
 
 /** A page that shows the stage as this variation wants it. */
-async function openStage(browser: Browser, variation: Variation, stage: { js: string; css: string }): Promise<Page> {
+async function openStage(browser: Browser, variation: Variation, stage: Stage): Promise<Page> {
   const { scheme, width, messages, forcedColors = 'none', touch = false } = variation;
   const context = await browser.newContext({
-    viewport: { width, height: 640 },
+    viewport: { width, height: README_WINDOW.height },
     colorScheme: scheme,
     forcedColors,
     hasTouch: touch,
@@ -162,8 +170,12 @@ async function openStage(browser: Browser, variation: Variation, stage: { js: st
 }
 
 /** `wanted`: parts of the names of pictures; none means all. Returns the number of faults. */
-async function photograph(browser: Browser, shown: Variation[], wanted: readonly string[]): Promise<number> {
-  const stage = await buildStage();
+async function photograph(
+  browser: Browser,
+  stage: Stage,
+  shown: Variation[],
+  wanted: readonly string[],
+): Promise<number> {
   let faults = 0;
   for (const variation of shown) {
     const names = (picture: Picture) => `${picture.name}.${variation.name}`;
@@ -182,6 +194,14 @@ async function photograph(browser: Browser, shown: Variation[], wanted: readonly
   return faults;
 }
 
+async function photographForReadme(browser: Browser, stage: Stage): Promise<void> {
+  const { width } = README_WINDOW;
+  const pages = (['light', 'dark'] as const).map((scheme) =>
+    openStage(browser, { name: scheme, scheme, width, messages: readMessages() }, stage),
+  );
+  await takeReadmePictures(await Promise.all(pages), ORIGIN);
+}
+
 async function main(args: string[]): Promise<void> {
   const { values, positionals } = parseArgs({
     args,
@@ -194,8 +214,10 @@ async function main(args: string[]): Promise<void> {
   mkdirSync(OUT, { recursive: true });
   const browser = await chromium.launch({ executablePath });
   try {
-    const faults = await photograph(browser, shown, positionals);
+    const stage = await buildStage();
+    const faults = await photograph(browser, stage, shown, positionals);
     console.error(`Pictures in ${OUT}; faults: ${faults}.`);
+    if (args.length === 0) await photographForReadme(browser, stage);
     process.exitCode = faults > 0 ? 1 : 0;
   } finally {
     await browser.close();

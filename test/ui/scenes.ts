@@ -1,4 +1,5 @@
 import { assess } from '../../src/core/assess';
+import { type Correction, withCorrection } from '../../src/core/correction';
 import { extract } from '../../src/core/extract';
 import type { Listing } from '../../src/core/listing';
 import { type ListingText, listingFromText } from '../../src/core/listing-from-text';
@@ -16,6 +17,11 @@ export function reportOf(listing: Listing, judgedWith: PagePreferences = prefere
 
 function page(title: string, text = '', more: Omit<ListingText, 'title' | 'text'> = {}): PageReport {
   return reportOf(listingFromText({ title, text, lang: 'en', url: 'https://shop.example/item/1', ...more }));
+}
+
+function corrected({ listing, facts }: PageReport, correction: Correction): PageReport {
+  const own = withCorrection(facts, correction);
+  return { listing, facts: own, assessment: assess(own, preferences), productAsItIs: 'a product', correction };
 }
 
 function picker(...labels: string[]): NonNullable<ListingText['variants']> {
@@ -44,5 +50,6 @@ export const scenes: Readonly<Record<string, PageReport>> = {
   }),
   ok: page('Derma roller', 'Needle length: 0.25 mm\nNeedle material: surgical-grade stainless steel'),
   info: page('Dermaroller für das Gesicht', 'Nadellänge: 0,2 mm\nNadelmaterial: Edelstahl', { lang: 'de' }),
+  corrected: corrected(page('Derma roller with titanium needles'), { lengthMm: 0.5, material: null }),
   rf: page('RF microneedling machine, radiofrequency, 0.5–3 mm'),
 };

@@ -1,6 +1,6 @@
 import { type ComponentChild, render } from 'preact';
 import { assessProfile } from '../../src/core/assess-profile';
-import { createPlacer } from '../../src/hint/placer';
+import { createSurface } from '../../src/hint/surface';
 import { FirstRun } from '../../src/ui/first-run';
 import { Hint } from '../../src/ui/hint';
 import { Options } from '../../src/ui/options';
@@ -54,30 +54,19 @@ function hint(name: string): void {
   const report = scenes[name];
   if (!report) throw new Error(`No scene ${name}`);
   document.body.className = 'shop';
-  const host = document.createElement('div');
-  host.id = 'host';
-  document.documentElement.append(host);
-  host.popover = 'manual';
-  host.showPopover();
-  const root = host.attachShadow({ mode: 'open' });
-  const sheet = new CSSStyleSheet();
-  sheet.replaceSync(theme);
-  const placing = new CSSStyleSheet();
-  root.adoptedStyleSheets = [sheet, placing];
-  const placer = createPlacer(root, placing);
+  const surface = createSurface(document, theme);
   const preferences = { preferredMm: 0.25, area: null, firstTime: false };
-  show(
+  surface.show(
     <Hint
       {...report}
       preferences={preferences}
-      onReshape={placer.place}
+      onReshape={surface.onReshape}
       onDismiss={told('dismiss')}
       onHideUntilChanged={told('until changed')}
       onPauseShop={told('pause')}
       onShowWhere={told('where')}
       onGoToOption={told('option')}
     />,
-    root,
   );
 }
 
@@ -150,8 +139,9 @@ function options(): void {
   show(<Options values={values} onChange={told('change')} shops={shops} data={data} />);
 }
 
-function show(content: ComponentChild, into: Element | ShadowRoot | null = document.getElementById('app')): void {
-  if (into) render(content, into);
+function show(content: ComponentChild): void {
+  const app = document.getElementById('app');
+  if (app) render(content, app);
 }
 
 function firstRun(): void {
