@@ -1,6 +1,6 @@
 import { BUDGET_MS, withinBudget } from '../page/budget';
 import { type Box, controlsInView } from '../page/controls';
-import { isConnected, listenTo, rootOf } from '../page/nodes';
+import { listenTo, matches, rootOf } from '../page/nodes';
 import { type Demand, type Place, placeFor } from './placement';
 
 /** Keeps our surface off the page's controls. */
@@ -30,16 +30,19 @@ export function createPlacer(root: ShadowRoot, sheet: CSSStyleSheet): Placer {
   let isOpen = false;
   let life: AbortController | null = null;
 
-  function settle(): void {
+  function settle(why?: Event): void {
     const page = rootOf(document);
-    if (!isConnected(host) || !page) return;
+    if (!matches(host, ':popover-open') || !page) return;
     const isSheet = isOpen && matchMedia(NARROW).matches;
     const view = { width: page.clientWidth, height: innerHeight };
     const side = getComputedStyle(page).direction === 'rtl' ? 'left' : 'right';
+    const last = now;
     now = placeFor({ ...demandOf(host, isOpen, isSheet, view.width), side }, view, controlsOf(document), now);
     sheet.replaceSync(cssOf(now, isSheet));
     const box = JSON.stringify(host.getBoundingClientRect());
-    if (before !== null && box !== before) comeAnew(root, host);
+    // What goes along with the edges of the window, as where phones hide their bars, stays where it is.
+    const hasMoved = why?.type === 'resize' ? last && !isSamePlace(last, now) : before !== null && box !== before;
+    if (hasMoved) comeAnew(root, host);
     before = box;
   }
 
@@ -65,6 +68,10 @@ export function createPlacer(root: ShadowRoot, sheet: CSSStyleSheet): Placer {
       before = null;
     },
   };
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.edge === other.edge && one.side === other.side && one.offset === other.offset;
 }
 
 /** Where the page has more of them than can be looked at, none of them counts. */
