@@ -1,5 +1,6 @@
 import { type PageReport, send } from '../messages';
 import { BUDGET_MS } from '../page/budget';
+import { countElements } from '../page/nodes';
 import { watch } from '../page/watch';
 import type { Announcer } from './announcer';
 import { readListing } from './read-listing';
@@ -9,6 +10,8 @@ import { readListing } from './read-listing';
  * once more, in a quiet moment, for this long; and where that was enough, from then on.
  */
 const PATIENT_MS = 1_000;
+/** The largest real page seen has 18,000 elements. What has more than this is too much on any device: no second try. */
+const MOST_ELEMENTS = 30_000;
 
 /** A page under our eyes. */
 export interface FollowedPage {
@@ -30,6 +33,7 @@ export async function followPage(announcer: Announcer, signal: AbortSignal): Pro
     latest = announcer.announce(listing);
     if (!listing.isUnread || isRetried) return;
     isRetried = true;
+    if (countElements(document) > MOST_ELEMENTS) return;
     requestIdleCallback(lookPatiently);
   }
 

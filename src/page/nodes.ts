@@ -125,6 +125,11 @@ export function newElement(document: Document, name: string): HTMLElement {
   return Document.prototype.createElement.call(document, name);
 }
 
+/** How many elements the page has. */
+export function countElements(document: Document): number {
+  return Document.prototype.getElementsByTagName.call(document, '*').length;
+}
+
 /** The document's root element. */
 export function rootOf(document: Document): Element | null {
   return findFirst(document, 'html') ?? findFirst(document, '*');

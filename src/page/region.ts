@@ -1,5 +1,5 @@
 import { isSilent, textOf, tidyLine } from './dom';
-import { attributeOf, childrenOf, findAll, findFirst, hasAttribute, nameOf, parentOf, walkElements } from './nodes';
+import { attributeOf, childrenOf, findFirst, hasAttribute, nameOf, parentOf, walkElements } from './nodes';
 
 /** A stretch of words as the page lays it out: a row with its label, a list item, or a line of prose. */
 export interface Stretch {
@@ -105,14 +105,23 @@ function listRows(dl: Element, skip: Skip): Stretch[] {
   return stretches;
 }
 
+/** More than a pair has. Counted and not searched for, so that parts within parts cost no more than a part does. */
+function hasManyParts(element: Element): boolean {
+  let parts = 0;
+  walkElements(element, () => {
+    parts++;
+    return parts > MAX_PAIR_PARTS ? 'end' : 'into';
+  });
+  return parts > MAX_PAIR_PARTS;
+}
+
 /** Two neighbours that are nothing but a label and a value, in either order. */
 function pairOf(element: Element, skip: Skip): Stretch[] {
   const children = childrenOf(element);
   const [first, second] = children;
   if (children.length !== 2 || !first || !second || skip(first) || skip(second)) return [];
   // A label is one piece; two pairs beside each other are no pair.
-  if (childrenOf(first).length > 1 || findFirst(element, STRUCTURE)) return [];
-  if (findAll(element, '*').length > MAX_PAIR_PARTS) return [];
+  if (childrenOf(first).length > 1 || hasManyParts(element) || findFirst(element, STRUCTURE)) return [];
   const whole = textOf(element, skip, MAX_CELL);
   if (whole.length === 0 || whole.length > MAX_LABEL + MAX_VALUE) return [];
   const label = tidyLine(textOf(first, skip));

@@ -59,6 +59,15 @@ describe('a page that could not be read in time', () => {
     expect(budgets()).toEqual([BUDGET_MS, 1_000, BUDGET_MS]);
   });
 
+  test('is not tried again where it is larger than any real page', async () => {
+    vi.spyOn(Document.prototype, 'getElementsByTagName').mockReturnValue({
+      length: 30_001,
+    } as HTMLCollectionOf<Element>);
+    await followPage(announcer, new AbortController().signal);
+    expect(whenIdle).toHaveLength(0);
+    vi.restoreAllMocks();
+  });
+
   test('is left alone when the script has ended meanwhile', async () => {
     const stop = new AbortController();
     await followPage(announcer, stop.signal);
