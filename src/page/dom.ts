@@ -2,6 +2,8 @@ import { attributeOf, contains, isElement, nameOf, parentOf, property, walkNodes
 
 /** Invisible characters that shops put around values: directional marks, zero-width spaces, soft hyphens. */
 export const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g;
+/** Words set in reverse: a page can so show "2.0 mm" where its text says "mm 0.2". */
+const REVERSED = /\u202e([^\u202c\n]*)/g;
 /** Elements whose text nobody reads as words. */
 const SILENT = new Set(['script', 'style', 'noscript', 'template', 'svg', 'iframe', 'object', 'select', 'textarea']);
 /** Room for the space a source may have before its words. */
@@ -24,10 +26,14 @@ const BLOCK = new Set(
   ),
 );
 
+/** Words in the order in which people see them, without invisible marks. */
+function asSeen(text: string): string {
+  return text.replace(REVERSED, (_, words: string) => [...words].reverse().join('')).replace(INVISIBLE, '');
+}
+
 /** Words with their invisible marks taken out and runs of space made one; line breaks stay. */
 export function tidy(text: string): string {
-  return text
-    .replace(INVISIBLE, '')
+  return asSeen(text)
     .replace(/[^\S\n]+/g, ' ')
     .replace(/ ?\n[\n ]*/g, '\n')
     .trim();
@@ -35,7 +41,7 @@ export function tidy(text: string): string {
 
 /** Words on one line. */
 export function tidyLine(text: string): string {
-  return text.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
+  return asSeen(text).replace(/\s+/g, ' ').trim();
 }
 
 /** A number that continues across an element's edge: "1" and ".5mm", "0," and "5". */

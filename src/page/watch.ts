@@ -34,6 +34,8 @@ const FRAME = 'nav, footer, aside, header';
 interface Watch {
   document: Document;
   changed: () => void;
+  /** Listens to the person, unless that is done already. */
+  listen: () => void;
   region: Element | null;
   url: string;
   timer: ReturnType<typeof setTimeout> | undefined;
@@ -77,7 +79,13 @@ function isState({ target, attributeName, oldValue }: MutationRecord): boolean {
   return isElement(target) && (CHOSEN.test(attributeOf(target, 'class')) || CHOSEN.test(oldValue ?? ''));
 }
 
+/** The whole page was replaced, as `document.open()` does. */
+function isReplaced(watch: Watch, { target }: MutationRecord): boolean {
+  return target === watch.document;
+}
+
 function isRelevant(watch: Watch, record: MutationRecord): boolean {
+  if (isReplaced(watch, record)) return true;
   const place = placeOf(record);
   if (!place || (record.type === 'attributes' && !isState(record)) || isTick(watch, place)) return false;
   if (nameOf(place) === 'title') return true;
@@ -116,14 +124,13 @@ function readSoon(watch: Watch, least = 0): void {
 }
 
 function startObserver(watch: Watch, signal: AbortSignal): void {
-  const root = rootOf(watch.document);
-  if (!root) return;
   const observer = new MutationObserver((records) => {
+    if (records.some((record) => isReplaced(watch, record))) watch.listen();
     // Nothing more to find out while a reading is due as soon as it may be.
     if (watch.timer !== undefined && watch.due <= earliest(watch)) return;
     if (addressOf(watch.document) !== watch.url || records.some((record) => isRelevant(watch, record))) readSoon(watch);
   });
-  observer.observe(root, {
+  observer.observe(watch.document, {
     subtree: true,
     childList: true,
     characterData: true,
@@ -149,6 +156,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   const state: Watch = {
     document,
     changed,
+    listen,
     region: null,
     url: addressOf(document),
     timer: undefined,
@@ -160,22 +168,30 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     chosenAt: Number.NEGATIVE_INFINITY,
     ticks: new WeakMap(),
   };
-  const onAction = ({ type }: Event) => {
+  function onAction({ type }: Event): void {
     state.actedAt = performance.now();
     // Not every key: whoever writes a review chooses nothing.
     if (type === 'click' || type === 'change') state.chosenAt = state.actedAt;
     const isDone = type === 'change' || type === 'input';
     // Else the page has yet to answer; what it changes is seen by the observer. This is for what leaves no trace there.
     readSoon(state, isDone ? 0 : PAUSE_MS);
-  };
-  const onAddress = () => {
+  }
+  function onAddress(): void {
     if (addressOf(document) !== state.url) readSoon(state);
-  };
-  const capture = { capture: true, passive: true, signal };
-  for (const type of ['click', 'keydown', 'change', 'input']) listenTo(document, type, onAction, capture);
-  for (const type of ['popstate', 'hashchange']) window.addEventListener(type, onAddress, { signal });
+  }
+  function onPageShow({ persisted }: PageTransitionEvent): void {
+    if (persisted) readSoon(state);
+  }
+  /** A page that writes itself anew takes all listeners away; those that are there are not added twice. */
+  function listen(): void {
+    for (const type of ['click', 'keydown', 'change', 'input']) {
+      listenTo(document, type, onAction, { capture: true, passive: true, signal });
+    }
+    for (const type of ['popstate', 'hashchange']) window?.addEventListener(type, onAddress, { signal });
+    window?.addEventListener('pageshow', onPageShow, { signal });
+  }
+  listen();
   navigationOf(window)?.addEventListener('currententrychange', onAddress, { signal });
-  window.addEventListener('pageshow', ({ persisted }) => persisted && readSoon(state), { signal });
   signal.addEventListener('abort', () => cancelPending(state), { once: true });
   startObserver(state, signal);
 }

@@ -56,6 +56,8 @@ describe('tidy', () => {
     ['  a \n\n  b ', 'a\nb'],
     ['0.5\u200b mm', '0.5 mm'],
     ['soft\u00adhyphen', 'softhyphen'],
+    ['1.\u200b5\u2060 mm', '1.5 mm'],
+    ['Derma roller \u202emm 0.2\u202c, titanium', 'Derma roller 2.0 mm, titanium'],
   ])('%j', (text, expected) => expect(tidy(text)).toBe(expected));
   test('tidyLine leaves one line', () => expect(tidyLine(' a \n b\t c ')).toBe('a b c'));
 });

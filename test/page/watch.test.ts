@@ -101,6 +101,14 @@ describe('calls', () => {
     expect(changed).toHaveBeenCalledTimes(2);
   });
 
+  test('when the page is written anew', async () => {
+    const root = document.documentElement;
+    root.remove();
+    document.append(root);
+    await pass(120);
+    expect(changed).toHaveBeenCalledTimes(1);
+  });
+
   test('on a return from the back/forward cache', async () => {
     window.dispatchEvent(Object.assign(new Event('pageshow'), { persisted: true }));
     await pass(120);
