@@ -39,6 +39,7 @@ function lookForAWhile(): void {
 
 /** A prerendered page belongs to no tab yet: nothing may be painted or shown for it. */
 function activation(page: Document & { prerendering?: boolean }): Promise<unknown> | null {
-  if (!page.prerendering) return null;
+  // A form of that name is no answer.
+  if (page.prerendering !== true) return null;
   return new Promise((resolve) => page.addEventListener('prerenderingchange', resolve, { once: true }));
 }
