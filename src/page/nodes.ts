@@ -56,7 +56,7 @@ export function previousOf(element: Element): Element | null {
 
 /** The element's child elements. */
 export function childrenOf(element: Element): Element[] {
-  return [...(property(Element.prototype, 'children', element) as HTMLCollection)];
+  return toArray(property(Element.prototype, 'children', element) as HTMLCollection);
 }
 
 /** Longer attributes hold no name or class that anyone would understand. */
@@ -90,8 +90,21 @@ export function contains(outer: Node, inner: Node): boolean {
 /** Every element below the root that the selector matches, in document order. */
 export function findAll(root: Document | Element, css: string): Element[] {
   const prototype = root instanceof Document ? Document.prototype : Element.prototype;
-  spend(SEARCH);
-  return [...prototype.querySelectorAll.call(root, css)];
+  return toArray(prototype.querySelectorAll.call(root, css));
+}
+
+/** The elements below the root with this name, in document order, at most so many. Cheaper than any selector. */
+export function findNamed(root: Document | Element, name: string, most = Number.POSITIVE_INFINITY): Element[] {
+  const prototype = root instanceof Document ? Document.prototype : Element.prototype;
+  return toArray(prototype.getElementsByTagName.call(root, name), most);
+}
+
+/** By index: the lists' own iterators cost several times as much. */
+function toArray(list: ArrayLike<Element>, most = Number.POSITIVE_INFINITY): Element[] {
+  const elements: Element[] = [];
+  const length = Math.min(list.length, most);
+  for (let i = 0; i < length; i++) elements.push(list[i] as Element);
+  return elements;
 }
 
 export function findFirst(root: Document | Element, css: string): Element | null {
