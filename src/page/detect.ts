@@ -1,11 +1,11 @@
 import { ROWS, STEMS, STRONG, WEAK } from './gate';
-import { attributeOf, findNamed, rawText } from './nodes';
+import { attributeOf, findAll, findFirst, rawText, titleOf } from './nodes';
 
 /** Rows of any table or list, and the labels of pickers, those first that are most likely about the product. */
 const DETAILS = ['dt', 'dd', 'th', 'td', 'label', 'li'];
 /** Of these, values: a device's name in one of them ("Type: derma roller") says what the product is. */
 const VALUES = /^(?:td|dd)$/;
-const DATA = 'application/ld+json';
+const DATA = 'script[type="application/ld+json"]';
 
 const MAX_HEADINGS = 12;
 const MAX_METAS = 200;
@@ -17,7 +17,7 @@ const MAX_DETAILS = 600;
 const MAX_DETAIL = 120;
 
 /** A space in the words stands for a small gap or none; one followed by "?" likewise. */
-function compile(words: readonly string[]): RegExp {
+export function compile(words: readonly string[]): RegExp {
   return new RegExp(words.join('|').replace(/ \??/g, "[-\\s_.'’+®™・]{0,3}"), 'i');
 }
 
@@ -42,7 +42,8 @@ function namesDevice(text: string): boolean {
 
 /** The address as words: a slug often says more than the title. */
 function slugOf(url: string): string {
-  const path = url.replace(/^[a-z]+:\/\/[^/]*/i, '').replace(/[?#].*$/s, '');
+  const from = url.indexOf('/', url.indexOf('://') + 3);
+  const path = from < 0 ? '' : (url.slice(from).split(/[?#]/, 1)[0] ?? '');
   try {
     return decodeURIComponent(path).slice(0, MAX_SLUG);
   } catch {
@@ -57,22 +58,33 @@ interface Sayings {
 }
 
 function sayingsOf(document: Document, url: string): Sayings {
-  const names = [...findNamed(document, 'title', 1), ...findNamed(document, 'h1', MAX_HEADINGS)].map(rawText);
+  const headings = findAll(document, 'h1').slice(0, MAX_HEADINGS).map(rawText);
+  const head = findFirst(document, 'head');
+  const inHead = head ? metasOf(head) : null;
+  // A head that the page's maker closed too early leaves them in the body.
+  const { titles, descriptions } = inHead && inHead.titles.length > 0 ? inHead : metasOf(document);
+  const join = (all: string[]) => all.map((one) => one.slice(0, MAX_NAME)).join('\n');
+  return {
+    names: `${join([titleOf(document), ...headings, ...titles])}\n${slugOf(url)}`,
+    descriptions: join(descriptions),
+  };
+}
+
+function metasOf(root: Document | Element): { titles: string[]; descriptions: string[] } {
+  const titles: string[] = [];
   const descriptions: string[] = [];
-  for (const meta of findNamed(document, 'meta', MAX_METAS)) {
+  for (const meta of findAll(root, 'meta').slice(0, MAX_METAS)) {
     const key = attributeOf(meta, 'property') || attributeOf(meta, 'name');
-    if (key === 'og:title' || key === 'title') names.push(attributeOf(meta, 'content'));
+    if (key === 'og:title' || key === 'title') titles.push(attributeOf(meta, 'content'));
     else if (key === 'og:description' || key === 'description') descriptions.push(attributeOf(meta, 'content'));
   }
-  const join = (all: string[]) => all.map((one) => one.slice(0, MAX_NAME)).join('\n');
-  return { names: `${join(names)}\n${slugOf(url)}`, descriptions: join(descriptions) };
+  return { titles, descriptions };
 }
 
 /** What the names and the page's data say: 'perhaps' where a word is among the names that many goods share. */
 function answerOf({ names }: Sayings, document: Document): 'yes' | 'perhaps' | 'no' {
   if (namesDevice(names)) return 'yes';
-  const isData = (script: Element) => attributeOf(script, 'type').toLowerCase() === DATA;
-  const blocks = findNamed(document, 'script').filter(isData).slice(0, MAX_BLOCKS);
+  const blocks = findAll(document, DATA).slice(0, MAX_BLOCKS);
   if (blocks.some((data) => namesDevice(rawText(data).slice(0, MAX_DATA)))) return 'yes';
   return isWeak(names) ? 'perhaps' : 'no';
 }
@@ -87,7 +99,7 @@ export function firstLook(document: Document, url: string): Sayings & { answer: 
 function hasNeedleRow(document: Document): boolean {
   let left = MAX_DETAILS;
   for (const name of DETAILS) {
-    for (const detail of findNamed(document, name, left)) {
+    for (const detail of findAll(document, name).slice(0, left)) {
       left--;
       const text = rawText(detail).slice(0, MAX_DETAIL);
       if (isRow(text) || (VALUES.test(name) && namesDevice(text))) return true;

@@ -28,7 +28,7 @@ export const STRONG: readonly string[] = [
  * one, because long words are found fast only among long words.
  */
 export const STEMS: readonly string[] = [
-  'derm|needl|meso|mezo|roller|stamp|hydra|zgts|titan|micro|mikro|nadel|naald|aiguille|rouleau|stylo|tampon|barb|aguja|aghi|agulha|stempel|rulo|kalem',
+  'derm|needl|meso|mezo|roller|stamp|hydra|hyal|hial|zgts|titan|micro|mikro|nadel|naald|aiguille|rouleau|stylo|tampon|barb|aguja|aghi|agulha|rolka|stempel|rulo|kalem',
   'pen\\b|540',
   '[łЀ-ԯ؀-ۿ぀-ヿ㐀-鿿가-힣]',
 ];

@@ -93,16 +93,10 @@ export function findAll(root: Document | Element, css: string): Element[] {
   return toArray(prototype.querySelectorAll.call(root, css));
 }
 
-/** The elements below the root with this name, in document order, at most so many. Cheaper than any selector. */
-export function findNamed(root: Document | Element, name: string, most = Number.POSITIVE_INFINITY): Element[] {
-  const prototype = root instanceof Document ? Document.prototype : Element.prototype;
-  return toArray(prototype.getElementsByTagName.call(root, name), most);
-}
-
 /** By index: the lists' own iterators cost several times as much. */
-function toArray(list: ArrayLike<Element>, most = Number.POSITIVE_INFINITY): Element[] {
+function toArray(list: ArrayLike<Element>): Element[] {
   const elements: Element[] = [];
-  const length = Math.min(list.length, most);
+  const { length } = list;
   for (let i = 0; i < length; i++) elements.push(list[i] as Element);
   return elements;
 }
@@ -141,6 +135,11 @@ export function newElement(document: Document, name: string): HTMLElement {
 /** How many elements the page has. */
 export function countElements(document: Document): number {
   return Document.prototype.getElementsByTagName.call(document, '*').length;
+}
+
+/** The document's title, without an element for it. */
+export function titleOf(document: Document): string {
+  return property(Document.prototype, 'title', document) as string;
 }
 
 /** The document's root element. */

@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, test, vi } from 'vitest';
-import { detect } from '../../src/page/detect';
+import { compile, detect } from '../../src/page/detect';
+import { STEMS, STRONG } from '../../src/page/gate';
 import { pageOf } from './page-of';
 
 const URL = 'https://shop.example/p/123';
@@ -131,6 +133,20 @@ describe('stays shut for other goods', () => {
     expect(detect(titled('Jade roller', others), URL)).toBe(false);
   });
   test('a page without anything', () => expect(detect(pageOf(''), 'about:blank')).toBe(false));
+});
+
+describe('every name of a device holds a stem, or the gate would not see it', () => {
+  // Made from the names themselves. Edges of words cannot be made, and only make names fewer.
+  const bare = (words: string) => words.replaceAll('\\b', '');
+  const stems = STEMS.map((stem) => compile([bare(stem)]));
+  test.each(STRONG)('%s', (names) => {
+    fc.assert(
+      fc.property(fc.stringMatching(new RegExp(compile([bare(names)]).source)), (text) =>
+        stems.some((stem) => stem.test(text)),
+      ),
+      { numRuns: 500 },
+    );
+  });
 });
 
 test('never touches layout', () => {
