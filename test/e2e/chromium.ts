@@ -100,7 +100,7 @@ async function launch(folder: string, headless: boolean): Promise<{ browser: Bro
     defaultViewport: headless ? { width: 1280, height: 800 } : null,
     userDataDir: join(folder, 'profile'),
     downloadBehavior: { policy: 'allow', downloadPath: downloadsIn(folder) },
-    ignoreDefaultArgs: ['--disable-extensions'],
+    ignoreDefaultArgs: ['--disable-extensions', '--disable-back-forward-cache'],
     args: [
       '--no-sandbox',
       '--no-first-run',

@@ -13,8 +13,8 @@ export function demoUrl(name: string): string {
   return demoPage(name).url;
 }
 
-/** Chooses a size on a demo page as a person does, by the shop's own picker. */
-export function choose(page: Page, { picker }: DemoPage, size: string): Promise<void> {
+/** Chooses on a demo page as a person does, by the shop's own picker: what begins with these words. */
+export function choose(page: Page, { picker }: DemoPage, words: string): Promise<void> {
   return page.evaluate(
     (css, wanted) => {
       const [first, ...others] = document.querySelectorAll<HTMLElement>(css);
@@ -26,6 +26,6 @@ export function choose(page: Page, { picker }: DemoPage, size: string): Promise<
       for (const type of ['input', 'change']) first.dispatchEvent(new Event(type, { bubbles: true }));
     },
     picker?.css ?? '',
-    size,
+    words,
   );
 }
