@@ -82,13 +82,13 @@ describe.each(shoppers)('in $name the answer follows the picker', ({ name, start
   });
 
   test('and is there again when the page comes back from the back/forward cache', async () => {
-    const demo = demoPage('size picker (Amazon)');
+    const demo = demoPage('Lazada');
     const page = await visit(demo);
     const tab = await tabOf(own, page);
     await page.evaluate(() => {
       addEventListener('pageshow', ({ persisted }) => document.body.toggleAttribute('data-persisted', persisted));
     });
-    await choose(page, demo, '0.25 mm');
+    await choose(page, demo, '0.25MM');
     await badgeShows(own, tab, '✓');
     await page.goto(page.url().replace(/\/\/.*$/, '//www.etsy.com/listing/900000003/jade-roller-and-gua-sha'));
     await badgeShows(own, tab, '');
@@ -96,9 +96,9 @@ describe.each(shoppers)('in $name the answer follows the picker', ({ name, start
     await page.evaluate(() => history.back());
     await until(page, () => document.body.hasAttribute('data-persisted'));
     await badgeShows(own, tab, '✓');
-    await choose(page, demo, '1.5 mm');
+    await choose(page, demo, '1.0MM');
     await badgeShows(own, tab, '✕');
-    await hintSays(page, '1.5 mm');
+    await hintSays(page, '1 mm');
     await page.close();
   });
 
