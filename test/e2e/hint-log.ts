@@ -6,6 +6,8 @@ export interface Turn {
   shown: { words: string; at: number }[];
   /** When the page's own content last changed, or the person chose. */
   changedAt: number;
+  /** The page's own zero, in ms since 1970. */
+  origin: number;
   /** How much later than due the frames came: what a busy machine keeps from everybody. */
   stalled: number;
 }
@@ -58,7 +60,7 @@ export function newTurn(page: Page): Promise<void> {
   return page.evaluate(async () => {
     // What is shown now is noted with its frame.
     await new Promise(requestAnimationFrame);
-    turns.push({ shown: [], changedAt: performance.now(), stalled: 0 });
+    turns.push({ shown: [], changedAt: performance.now(), origin: performance.timeOrigin, stalled: 0 });
   });
 }
 
