@@ -121,7 +121,8 @@ function isForeignHeading(words: string): boolean {
   return found !== null && found.index <= 20;
 }
 
-function isCalledForeign(element: Element): boolean {
+/** True for what is called, in name, role, class or id, after the site's frame, other products or other people's words. */
+export function isCalledForeign(element: Element): boolean {
   if (FRAME.has(nameOf(element))) return true;
   const role = attributeOf(element, 'role');
   if (role && ROLE.test(role)) return true;

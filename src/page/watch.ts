@@ -1,7 +1,7 @@
+import { isCalledForeign } from './foreign';
 import {
   addressOf,
   attributeOf,
-  closest,
   contains,
   findFirst,
   isConnected,
@@ -29,7 +29,8 @@ const STATES = ['class', 'aria-checked', 'aria-selected', 'aria-pressed', 'check
 const CHOSEN = /select|active|checked|current|chosen/i;
 /** The part of a page where its product stands. */
 const MAIN = '#dp, main, [role="main"]';
-const FRAME = 'nav, footer, aside, header';
+/** What a part that is called after other products may not hold: then this one stands in it. */
+const TITLE = 'h1, [itemprop="name"]';
 
 interface Watch {
   document: Document;
@@ -84,6 +85,14 @@ function isReplaced(watch: Watch, { target }: MutationRecord): boolean {
   return target === watch.document;
 }
 
+/** True where the names around it say that it is about other products, other people's words, or the site's frame. */
+function isElsewhere(place: Element, region: Element): boolean {
+  for (let around: Element | null = place; around && around !== region; around = parentOf(around)) {
+    if ((nameOf(around) === 'header' || isCalledForeign(around)) && findFirst(around, TITLE) === null) return true;
+  }
+  return false;
+}
+
 function isRelevant(watch: Watch, record: MutationRecord): boolean {
   if (isReplaced(watch, record)) return true;
   const place = placeOf(record);
@@ -92,7 +101,7 @@ function isRelevant(watch: Watch, record: MutationRecord): boolean {
   const before = watch.region;
   const region = regionOf(watch);
   if (before !== null && region !== before) return true;
-  return region !== null && contains(region, place) && closest(place, FRAME) === null;
+  return region !== null && contains(region, place) && !isElsewhere(place, region);
 }
 
 function run(watch: Watch): void {

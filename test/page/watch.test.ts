@@ -31,8 +31,9 @@ beforeEach(() => {
     ],
   });
   document.title = 'Roller';
-  document.body.innerHTML = `<nav><a>Menu</a></nav><main><h1>Roller 0.5 mm</h1><ul class="swatches"><li class="swatch selected">0.5 mm</li><li class="swatch">1.0 mm</li></ul>
-    <select><option>0.5 mm</option><option>1.0 mm</option></select><p id="clock">12:00</p></main><aside id="ads"></aside>`;
+  document.body.innerHTML = `<nav><a>Menu</a></nav><main><div class="product-modal"><h1>Roller 0.5 mm</h1><ul class="swatches"><li class="swatch selected">0.5 mm</li><li class="swatch">1.0 mm</li></ul>
+    <select><option>0.5 mm</option><option>1.0 mm</option></select><p id="clock">12:00</p></div>
+    <div class="reviews-list"><ul><li>Good</li></ul></div></main><aside id="ads"></aside>`;
   stop = new AbortController();
   changed = vi.fn<() => void>();
   watch(document, changed, stop.signal);
@@ -54,7 +55,7 @@ describe('calls', () => {
     ],
     ['on another swatch', () => part('.swatch:last-child').classList.add('selected')],
     ['on a state for screen readers', () => part('.swatch').setAttribute('aria-checked', 'true')],
-    ['on new parts', () => part('main').append(document.createElement('p'))],
+    ['on new parts', () => part('.product-modal').append(document.createElement('p'))],
     [
       'on another page title',
       () => {
@@ -151,6 +152,8 @@ describe('does not call', () => {
   test.each<[string, () => void]>([
     ['for other parts of the page', () => part('#ads').append('2.0 mm')],
     ['for the menu', () => part('nav').append('x')],
+    ['for a part about other things', () => part('.reviews-list li').append('2.0 mm')],
+    ['for a mark in such a part', () => part('.reviews-list li').setAttribute('class', 'selected')],
     ['for looks', () => part('h1').classList.add('hovered')],
     ['for what lies outside of the page', () => document.documentElement.append(document.createElement('div'))],
     [
