@@ -1,3 +1,4 @@
+import type { Listing } from '../core/listing';
 import { type PageReport, send } from '../messages';
 import { BUDGET_MS } from '../page/budget';
 import { countElements } from '../page/nodes';
@@ -27,10 +28,17 @@ export async function followPage(announcer: Announcer, signal: AbortSignal): Pro
   let latest: Promise<PageReport | null> = Promise.resolve(null);
   let budget = BUDGET_MS;
   let isRetried = false;
+  /** What the page said when it was last judged; '' where that has to be done anew. */
+  let said = '';
 
   function look(): void {
+    said = '';
+    lookForNews();
+  }
+
+  function lookForNews(): void {
     const listing = readListing(document, frameText, budget);
-    latest = announcer.announce(listing);
+    tell(listing);
     if (!listing.isUnread || isRetried) return;
     isRetried = true;
     if (countElements(document) > MOST_ELEMENTS) return;
@@ -42,7 +50,18 @@ export async function followPage(announcer: Announcer, signal: AbortSignal): Pro
     const listing = readListing(document, frameText, PATIENT_MS);
     if (listing.isUnread) return;
     budget = PATIENT_MS;
+    tell(listing);
+  }
+
+  /** Most changes of a page change nothing that it says. */
+  function tell(listing: Listing): void {
+    const now = JSON.stringify(listing);
+    if (now === said) return;
+    said = now;
     latest = announcer.announce(listing);
+    latest.then((report) => {
+      if (!report && said === now) said = '';
+    });
   }
 
   /** The frame may come after the page. */
@@ -53,7 +72,9 @@ export async function followPage(announcer: Announcer, signal: AbortSignal): Pro
     look();
   }
 
-  watch(document, look, signal);
+  // The browser has cleared the badge when the page was left.
+  window.addEventListener('pageshow', ({ persisted }) => persisted && look(), { signal });
+  watch(document, lookForNews, signal);
   look();
   return {
     report: () => latest,
