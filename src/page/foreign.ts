@@ -36,10 +36,18 @@ const MAX_HEADING = 60;
 const MAX_HEADINGS = 1000;
 const CARDS = 3;
 
-/** Words of class and id with camel case taken apart. */
-function nameWords(element: Element): string {
-  const words = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
-  return words === ' ' ? '' : words.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase();
+/** Names judged before: a page has few, on many elements, and is read often. */
+const judged = new Map<string, boolean>();
+const MAX_JUDGED = 5_000;
+
+/** Whether class and id, their camel case taken apart, are words for something else than the product. */
+function isForeignName(name: string): boolean {
+  const before = judged.get(name);
+  if (before !== undefined) return before;
+  const isForeign = CALLED.test(name.replace(/([a-z])([A-Z])/g, '$1-$2').toLowerCase());
+  if (judged.size >= MAX_JUDGED) judged.clear();
+  judged.set(name, isForeign);
+  return isForeign;
 }
 
 /** The widest element around a heading that begins with it and does not hold the product's title. */
@@ -126,8 +134,8 @@ export function isCalledForeign(element: Element): boolean {
   if (FRAME.has(nameOf(element))) return true;
   const role = attributeOf(element, 'role');
   if (role && ROLE.test(role)) return true;
-  const words = nameWords(element);
-  return words !== '' && CALLED.test(words);
+  const name = `${attributeOf(element, 'class')} ${attributeOf(element, 'id')}`;
+  return name !== ' ' && isForeignName(name);
 }
 
 /** True when the element, or one around it below the scope, is to be skipped. */

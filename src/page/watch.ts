@@ -1,3 +1,4 @@
+import { adapterFor } from './adapter';
 import { isCalledForeign } from './foreign';
 import {
   addressOf,
@@ -7,6 +8,7 @@ import {
   isConnected,
   isElement,
   listenTo,
+  matches,
   nameOf,
   parentOf,
   rootOf,
@@ -38,6 +40,8 @@ interface Watch {
   /** Listens to the person, unless that is done already. */
   listen: () => void;
   region: Element | null;
+  /** What the shop is known to set around other products. */
+  exclude: string;
   url: string;
   timer: ReturnType<typeof setTimeout> | undefined;
   /** When the pending reading happens. */
@@ -63,11 +67,9 @@ function regionOf(watch: Watch): Element | null {
   return watch.region;
 }
 
-function isTick(watch: Watch, target: Node): boolean {
-  if (performance.now() - watch.actedAt < ACTION_MS) return false;
-  const ticks = (watch.ticks.get(target) ?? 0) + 1;
-  watch.ticks.set(target, ticks);
-  return ticks > TICKS;
+/** True for what is known to change by itself. */
+function isRestless(watch: Watch, target: Node): boolean {
+  return (watch.ticks.get(target) ?? 0) >= TICKS;
 }
 
 /** The element a change happened in. A text node's change is its element's. */
@@ -86,22 +88,27 @@ function isReplaced(watch: Watch, { target }: MutationRecord): boolean {
 }
 
 /** True where the names around it say that it is about other products, other people's words, or the site's frame. */
-function isElsewhere(place: Element, region: Element): boolean {
+function isElsewhere(place: Element, region: Element, exclude: string): boolean {
   for (let around: Element | null = place; around && around !== region; around = parentOf(around)) {
-    if ((nameOf(around) === 'header' || isCalledForeign(around)) && findFirst(around, TITLE) === null) return true;
+    const isForeign = nameOf(around) === 'header' || isCalledForeign(around) || (exclude && matches(around, exclude));
+    if (isForeign && findFirst(around, TITLE) === null) return true;
   }
   return false;
 }
 
-function isRelevant(watch: Watch, record: MutationRecord): boolean {
+/** `isActed`: a person has just done something. The cheapest question comes first: pages change all the time. */
+function isRelevant(watch: Watch, record: MutationRecord, isActed: boolean): boolean {
   if (isReplaced(watch, record)) return true;
+  if (!isActed && isRestless(watch, record.target)) return false;
+  if (record.type === 'attributes' && !isState(record)) return false;
+  if (!isActed) watch.ticks.set(record.target, (watch.ticks.get(record.target) ?? 0) + 1);
   const place = placeOf(record);
-  if (!place || (record.type === 'attributes' && !isState(record)) || isTick(watch, place)) return false;
+  if (!place) return false;
   if (nameOf(place) === 'title') return true;
   const before = watch.region;
   const region = regionOf(watch);
   if (before !== null && region !== before) return true;
-  return region !== null && contains(region, place) && !isElsewhere(place, region);
+  return region !== null && contains(region, place) && !isElsewhere(place, region, watch.exclude);
 }
 
 function run(watch: Watch): void {
@@ -137,7 +144,9 @@ function startObserver(watch: Watch, signal: AbortSignal): void {
     if (records.some((record) => isReplaced(watch, record))) watch.listen();
     // Nothing more to find out while a reading is due as soon as it may be.
     if (watch.timer !== undefined && watch.due <= earliest(watch)) return;
-    if (addressOf(watch.document) !== watch.url || records.some((record) => isRelevant(watch, record))) readSoon(watch);
+    const isActed = performance.now() - watch.actedAt < ACTION_MS;
+    if (addressOf(watch.document) !== watch.url || records.some((record) => isRelevant(watch, record, isActed)))
+      readSoon(watch);
   });
   observer.observe(watch.document, {
     subtree: true,
@@ -167,6 +176,9 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     changed,
     listen,
     region: null,
+    exclude: adapterFor(document, addressOf(document))
+      .exclude.map(({ css }) => css)
+      .join(', '),
     url: addressOf(document),
     timer: undefined,
     due: 0,
