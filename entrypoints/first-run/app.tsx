@@ -5,7 +5,7 @@ import { FirstRun } from '../../src/ui/first-run';
 
 /** The introduction, fed and performed. */
 export function App({ stored }: { stored: Preferences }) {
-  const { preferences, change } = usePreferences(stored);
+  const { preferences, isUnsaved, change } = usePreferences(stored);
 
   async function close(): Promise<void> {
     const tab = await browser.tabs.getCurrent();
@@ -13,6 +13,11 @@ export function App({ stored }: { stored: Preferences }) {
   }
 
   return (
-    <FirstRun values={preferences} onChange={(name, value) => change(name, () => value as never)} onFinish={close} />
+    <FirstRun
+      values={preferences}
+      isUnsaved={isUnsaved}
+      onChange={(name, value) => change(name, () => value as never)}
+      onFinish={close}
+    />
   );
 }

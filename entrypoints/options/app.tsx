@@ -10,6 +10,7 @@ export function App({ stored }: { stored: Preferences }) {
   return (
     <Options
       values={settings.preferences}
+      isUnsaved={settings.isUnsaved}
       onChange={(name, value) => settings.change(name, () => value as never)}
       shops={useShops(settings)}
       data={useData(settings)}

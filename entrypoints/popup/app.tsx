@@ -9,7 +9,7 @@ import { Popup } from '../../src/ui/popup';
 /** The popup with its data fed in and its events performed. */
 export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Preferences }) {
   const settings = usePreferences(stored);
-  const { preferences, change } = settings;
+  const { preferences, isUnsaved, change } = settings;
   const product = useProduct(tab, settings);
 
   function tick(id: string, on: boolean): void {
@@ -22,6 +22,7 @@ export function App({ tab, stored }: { tab: Browser.tabs.Tab | null; stored: Pre
       preferredMm={preferences.preferredMm}
       area={preferences.area}
       ticks={preferences.ticks}
+      isUnsaved={isUnsaved}
       profile={profileOf(product.state, preferences)}
       soak={{ endsAt: preferences.soakEndsAt, onSoak: (endsAt) => change('soakEndsAt', () => endsAt) }}
       sessions={sessionsOf(settings)}

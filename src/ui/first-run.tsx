@@ -9,18 +9,21 @@ import { Prose } from './prose';
 import { Segmented } from './segmented';
 import { Sign, signWord } from './sign';
 import { direction, locale, millimetres, text } from './text';
+import { Unsaved } from './unsaved';
 import { leadOf } from './verdict';
 
 /** Sizes of the roller to try it on, in mm. */
 const DEMO_SIZES = [0.25, 0.5, 1, 1.5];
 
 export interface FirstRunProps extends PersonalSettingsProps {
+  /** The last change could not be stored. */
+  isUnsaved?: boolean;
   /** The person has read enough, or nothing at all. */
   onFinish(): void;
 }
 
 /** The one page after installing: what this does, what it reads, what to choose. All of it may be skipped. */
-export function FirstRun({ values, onChange, onFinish }: FirstRunProps) {
+export function FirstRun({ values, isUnsaved = false, onChange, onFinish }: FirstRunProps) {
   return (
     <main class="page wide" lang={locale()} dir={direction()}>
       <h1>
@@ -47,6 +50,7 @@ export function FirstRun({ values, onChange, onFinish }: FirstRunProps) {
           {text('first_run_skip')}
         </button>
       </div>
+      {isUnsaved && <Unsaved />}
     </main>
   );
 }

@@ -7,6 +7,7 @@ import { ShopList, type ShopListProps } from './shop-list';
 import { SkinProfile } from './skin-profile';
 import { direction, locale, text } from './text';
 import { Tick } from './tick';
+import { Unsaved } from './unsaved';
 import { YourData, type YourDataProps } from './your-data';
 
 /** The settings the options page shows. Structurally part of the stored preferences. */
@@ -24,6 +25,8 @@ const LOUDNESS: readonly Loudness[] = ['also-fine', 'everything', 'warnings', 'b
 
 export interface OptionsProps {
   values: OptionsValues;
+  /** The last change could not be stored. */
+  isUnsaved?: boolean;
   onChange<Name extends keyof OptionsValues>(name: Name, value: OptionsValues[Name]): void;
   /** Without it there is no section about shops. */
   shops?: ShopListProps;
@@ -32,7 +35,7 @@ export interface OptionsProps {
 }
 
 /** The options page. Every change holds at once; there is nothing to save. */
-export function Options({ values, onChange, shops, data }: OptionsProps) {
+export function Options({ values, isUnsaved = false, onChange, shops, data }: OptionsProps) {
   return (
     <main class="page wide" lang={locale()} dir={direction()}>
       <h1>
@@ -74,6 +77,7 @@ export function Options({ values, onChange, shops, data }: OptionsProps) {
           {text('options_first_run')}
         </a>
       </p>
+      {isUnsaved && <Unsaved />}
     </main>
   );
 }

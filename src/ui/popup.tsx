@@ -16,6 +16,7 @@ import { Sign, signWord } from './sign';
 import type { SoakTimerProps } from './soak-timer';
 import { Tabs } from './tabs';
 import { direction, locale, text } from './text';
+import { Unsaved } from './unsaved';
 import { leadOf } from './verdict';
 import { VerdictLine } from './verdict-line';
 
@@ -47,6 +48,8 @@ export interface PopupProps {
   preferredMm: number | null;
   /** Where the person wants to use it; decides whether the scalp's longer limit may be shown. */
   area?: PersonArea | null;
+  /** The last change could not be stored. */
+  isUnsaved?: boolean;
   /** Ids of the checklist items that are ticked. */
   ticks: readonly string[];
   /** What the skin profile says, shown in one line. */
@@ -100,6 +103,7 @@ export function Popup(props: PopupProps) {
         <StateHeader state={state} />
       )}
       <Tabs tabs={tabs} label={text('popup_tabs')} />
+      {props.isUnsaved && <Unsaved />}
       <footer>
         <PreferredLength preferredMm={preferredMm} onPreferredChange={onPreferredChange} />
         <button type="button" class="icon" aria-label={text('popup_options')} onClick={onOpenOptions}>
