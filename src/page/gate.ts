@@ -55,7 +55,7 @@ export const WEAK: readonly string[] = [
 /** Rows that few other goods have: a needle's length, depth or number, in some languages whatever is said of a needle. */
 export const ROWS: readonly string[] = [
   /* en */ 'needles? (?:length|depth|size|count|number|material|diameter)|(?:length|depth|number) of (?:the )?needle|pins? (?:count|length)',
-  /* de */ 'nadel(?:länge|tiefe|anzahl|material)|länge der nadel|anzahl der nadel',
+  /* de */ 'nadel(?:länge|tiefe|anzahl|material)|(?:länge|anzahl) der nadel',
   /* fr */ "d(?:'|es |e l')aiguille",
   /* es */ 'de (?:las? )?aguja',
   /* it */ "d(?:i|egli|ell') ag(?:o|hi)\\b",
@@ -66,7 +66,7 @@ export const ROWS: readonly string[] = [
   /* tr */ 'i[gğ]ne (?:uzunluğu|boyu|sayısı|derinliği)',
   /* ru */ '[ао] иг(?:л|ол)',
   /* ar */ '(?:طول|عدد|عمق) ال?[إا]بر',
-  /* ja */ '針の(?:長さ|深さ|本数)|針長|針数',
+  /* ja */ '針の?(?:長|深|本?数)',
   /* ko */ '(?:바늘|니들|침) (?:길이|깊이|개수)',
-  /* zh */ '[针針](?:长|長|头长|数|數|的长度|的長度)',
+  /* zh */ '[针針](?:头|的)?[长長数數]',
 ];
