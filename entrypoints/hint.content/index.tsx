@@ -37,7 +37,7 @@ export default defineContentScript({
       async (words) => ({ shown: pointAt(words, (await page.report())?.listing, signal) }),
       signal,
     );
-    listen('go-to-option', parseLabel, async ({ label }) => ({ found: goToOption(label) }), signal);
+    listen('go-to-option', parseLabel, async ({ label }) => ({ found: goToOption(label, signal) }), signal);
 
     function show(listing: Listing, judgement: Judgement): void {
       surface.show(
@@ -49,7 +49,7 @@ export default defineContentScript({
           onHideUntilChanged={announcer.hideUntilChanged}
           onPauseShop={judgement.pausable ? announcer.pauseShop : undefined}
           onShowWhere={(evidence) => pointAt(evidence, listing, signal)}
-          onGoToOption={goToOption}
+          onGoToOption={(label) => goToOption(label, signal)}
         />,
       );
     }

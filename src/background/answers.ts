@@ -43,10 +43,17 @@ export function onJudge({ listing }: Request<'judge'>, sender: Sender) {
     const mayRun = mayRunOn(sender, stored);
     const badge = listing.isUnread ? 'unread' : assessment.verdict;
     if (painted) await paintBadge(tabId, mayRun ? badge : 'none');
+    if (painted && (await hasLeft(tabId, listing.url))) await paintBadge(tabId, 'none');
     const show = mayRun && (await wantsHint([product, productAsItIs], assessment.verdict, stored));
     const pausable = await mayRead(sender);
     return { facts, assessment, preferences, product, productAsItIs, correction, pausable, painted, show };
   })();
+}
+
+/** True when the tab went elsewhere while its badge was painted: the next page must not wear it. */
+async function hasLeft(tabId: number, url: string): Promise<boolean> {
+  const tab = await browser.tabs.get(tabId).catch(() => null);
+  return tab?.url !== undefined && tab.url !== url;
 }
 
 /** The person wants no more hints for the product of this name. */

@@ -2,7 +2,7 @@ import type { Evidence } from '../core/facts';
 import type { Listing } from '../core/listing';
 import { withinBudget } from '../page/budget';
 import { hideWords, showWords } from '../page/highlight';
-import { listenTo } from '../page/nodes';
+import { findFirst, listenTo, matches } from '../page/nodes';
 import { findOption } from '../page/read';
 
 /** How long looking for a place may hold the page up, in ms: the person waits for it. */
@@ -24,7 +24,10 @@ function inTime<Place>(look: () => Place): Place | null {
 export function pointAt({ passage: id, quote }: Evidence, listing: Listing | undefined, signal: AbortSignal): boolean {
   if (!listing) return false;
   const passages = [...listing.passages, ...listing.variants.flatMap((variant) => variant.passages)];
-  const label = passages.find((passage) => passage.id === id)?.label;
+  return highlight(quote, passages.find((passage) => passage.id === id)?.label, signal);
+}
+
+function highlight(quote: string, label: string | undefined, signal: AbortSignal): boolean {
   if (!inTime(() => showWords(document, quote, label))) return false;
   const end = new AbortController();
   function onKey(event: Event): void {
@@ -37,11 +40,19 @@ export function pointAt({ passage: id, quote }: Evidence, listing: Listing | und
   return true;
 }
 
-/** Brings the picker's choice with this label into view and focuses it; choosing is left to the person. */
-export function goToOption(label: string): boolean {
+/** What takes the focus. Of a swatch it is often only the button in it. */
+const FOCUSABLE = 'select, a[href], button, input, [tabindex]';
+
+/**
+ * Brings the picker's choice with this label into view and focuses it, or highlights it where it cannot be focused.
+ * Choosing is left to the person.
+ */
+export function goToOption(label: string, signal: AbortSignal): boolean {
   const option = inTime(() => findOption(document, label));
   if (!(option instanceof HTMLElement)) return false;
   option.scrollIntoView({ block: 'center' });
-  option.focus();
+  const control = matches(option, FOCUSABLE) ? option : findFirst(option, FOCUSABLE);
+  if (!(control instanceof HTMLElement)) return highlight(label, undefined, signal);
+  control.focus({ preventScroll: true });
   return true;
 }

@@ -113,6 +113,15 @@ describe('a judgement', () => {
     expect(setBadgeText).not.toHaveBeenCalled();
   });
 
+  test('of a page that is left in the moment of painting does not stay', async () => {
+    const get = vi.fn(async () => page.tab);
+    get.mockResolvedValue({ ...page.tab, url: 'https://www.shop.example/socks' } as typeof page.tab);
+    get.mockResolvedValueOnce(page.tab);
+    Object.assign(fakeBrowser.tabs, { get });
+    await answers.onJudge({ listing: LONG }, page);
+    expect(setBadgeText.mock.calls.map(([badge]) => badge.text)).toEqual(['✕', '']);
+  });
+
   test('in a tab that was closed meanwhile is no error', async () => {
     setBadgeText.mockRejectedValue(new Error('No tab with id: 7'));
     await expect(answers.onJudge({ listing: SAFE }, page)).resolves.toBeDefined();

@@ -2,6 +2,7 @@ import { gzipSync } from 'node:zlib';
 import { build } from 'vite';
 import { extract } from '../../src/core/extract';
 import type { Field, Listing } from '../../src/core/listing';
+import { printSpeed } from './bench-speed';
 import { printSwitching } from './bench-switching';
 
 /**
@@ -90,5 +91,6 @@ async function printSizes(): Promise<void> {
 
 const isLinear = printGrowth();
 await printSizes();
+const isFast = await printSpeed();
 const isSoon = await printSwitching();
-process.exitCode = isLinear && isSoon ? 0 : 1;
+process.exitCode = isLinear && isFast && isSoon ? 0 : 1;
