@@ -77,6 +77,19 @@ describe.each(shoppers)('in $name a person', ({ start }) => {
     await page.close();
   });
 
+  test('switches all on again in the popup', async () => {
+    await own.evaluate(() => chrome.storage.local.set({ on: false }));
+    const page = await shopper.open(demoUrl('unsafe roller'));
+    expect(await settle(own, await tabOf(own, page))).toBe(false);
+    const popup = await popupFor(shopper, own, page);
+    await says(popup, 'Needlewise is switched off');
+    await press(popup, 'Switch it on');
+    await says(popup, 'Too long for home use');
+    await hintSays(page, '1.5 mm');
+    await popup.close();
+    await page.close();
+  });
+
   test('corrects a length: popup, badge and note follow, and it can be taken back', async () => {
     const page = await shopper.open(demoUrl('unsafe roller'));
     const tab = await tabOf(own, page);

@@ -78,6 +78,19 @@ describe.each(shoppers)('the popup in $name', ({ start }) => {
     await page.close();
   });
 
+  test('says in one line what the skin profile says, and leads to all of it', async () => {
+    await own.evaluate(() => chrome.storage.local.set({ conditions: ['sunburn', 'metal-allergy'] }));
+    const page = await shopper.open(demoUrl('safe roller'));
+    const popup = await popupFor(shopper, own, page);
+    await says(popup, 'Your skin profile gives 2 reasons to ask or wait before needling.');
+    await press(popup, 'See all');
+    const profile = await shopper.ownPage('options.html#profile');
+    await says(profile, 'Wait until the sunburn has fully healed.');
+    await profile.close();
+    await own.evaluate(() => chrome.storage.local.set({ conditions: [] }));
+    await page.close();
+  });
+
   test('answers on a page that was open before the extension was there, and the orphan leaves', async () => {
     const page = await shopper.open(demoUrl('unsafe roller'));
     await hintSays(page, '1.5 mm');
