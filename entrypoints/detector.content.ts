@@ -1,5 +1,5 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { send } from '../src/messages';
+import { sendPatiently } from '../src/messages';
 import { detect } from '../src/page/detect';
 import { watchAddress } from '../src/page-script/address';
 import { isFirst, isOrphan } from '../src/page-script/life';
@@ -25,7 +25,8 @@ export default defineContentScript({
 /** Tells the background when this page could sell a needling device. */
 function look(): boolean {
   if (isOrphan() || !detect(document, location.href)) return false;
-  send('needling-page', { url: location.href });
+  const url = location.href;
+  sendPatiently('needling-page', { url }, () => isOrphan() || location.href !== url);
   return true;
 }
 

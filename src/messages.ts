@@ -88,6 +88,24 @@ export async function send<T extends MessageType>(type: T, request: Request<T>):
   }
 }
 
+/** The background may be stopped in the middle of an answer; it is asked again after these, in ms. */
+const RETRIES_MS: readonly number[] = [50, 200, 1_000, 3_000];
+
+/** Sends to the background until it answers. Undefined when it does not, or when nobody wants the answer any more. */
+export async function sendPatiently<T extends MessageType>(
+  type: T,
+  request: Request<T>,
+  isOver: () => boolean,
+): Promise<Reply<T> | undefined> {
+  for (const wait of [...RETRIES_MS, null]) {
+    const reply = await send(type, request);
+    if (reply) return reply;
+    if (wait === null || isOver()) break;
+    await new Promise((resolve) => setTimeout(resolve, wait));
+  }
+  return undefined;
+}
+
 /**
  * Sends to the script that runs in the top frame of a tab, or to those in all its frames, of which one may answer.
  * Undefined when there is none, or it does not answer.

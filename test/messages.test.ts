@@ -1,6 +1,6 @@
-import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { listen, noContent, type Sender, send, sendToTab } from '../src/messages';
+import { listen, noContent, type Sender, send, sendPatiently, sendToTab } from '../src/messages';
 
 beforeEach(() => {
   fakeBrowser.reset();
@@ -61,5 +61,35 @@ describe('sending', () => {
   test('to nobody gives undefined, and never throws', async () => {
     expect(await send('frame-text', {})).toBeUndefined();
     expect(await sendToTab(1, 'page-report', {})).toBeUndefined();
+  });
+});
+
+describe('asking the background patiently', () => {
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  /** The background is stopped in the middle of so many answers. */
+  function stoppedTimes(times: number) {
+    const sendMessage = vi.fn(async () => (sendMessage.mock.calls.length > times ? { injected: true } : undefined));
+    Object.assign(fakeBrowser.runtime, { sendMessage });
+    return sendMessage;
+  }
+
+  test('goes on until there is an answer', async () => {
+    const sendMessage = stoppedTimes(3);
+    const reply = sendPatiently('needling-page', { url: 'https://shop.example/a' }, () => false);
+    await vi.runAllTimersAsync();
+    expect(await reply).toEqual({ injected: true });
+    expect(sendMessage).toHaveBeenCalledTimes(4);
+  });
+
+  test('ends when nobody wants the answer any more, and in the end in any case', async () => {
+    const unwanted = stoppedTimes(99);
+    expect(await sendPatiently('frame-text', {}, () => true)).toBeUndefined();
+    expect(unwanted).toHaveBeenCalledTimes(1);
+    const reply = sendPatiently('frame-text', {}, () => false);
+    await vi.runAllTimersAsync();
+    expect(await reply).toBeUndefined();
+    expect(unwanted).toHaveBeenCalledTimes(6);
   });
 });

@@ -1,6 +1,6 @@
 import type { Listing } from '../core/listing';
 import { gravityOf } from '../core/verdict';
-import { type Judgement, type PageReport, send } from '../messages';
+import { type Judgement, type PageReport, send, sendPatiently } from '../messages';
 
 /** How a judgement is shown on the page, and taken away. */
 export interface Display {
@@ -23,8 +23,6 @@ export interface Announcer {
   pauseShop(): Promise<void>;
 }
 
-/** The background may be stopped in the middle of an answer; it is asked again after these, in ms. */
-const RETRIES_MS: readonly number[] = [50, 200, 1_000, 3_000];
 /** The background does not paint while the tab's address is not yet known to be ours; it is asked again after this. */
 const REPAINT_MS = 150;
 const REPAINTS = 5;
@@ -48,7 +46,7 @@ export function createAnnouncer(display: Display, signal: AbortSignal): Announce
   }
 
   async function judge(listing: Listing, repaints: number): Promise<PageReport | null> {
-    const judgement = await askBackground(listing, () => isOver(listing));
+    const judgement = (await sendPatiently('judge', { listing }, () => isOver(listing))) ?? null;
     if (isOver(listing)) return judgement && reportOf(listing, judgement);
     judged = judgement;
     if (judgement && isWanted(judgement)) display.show(listing, judgement);
@@ -81,17 +79,6 @@ export function createAnnouncer(display: Display, signal: AbortSignal): Announce
       isPaused = !reply?.paused;
     },
   };
-}
-
-/** Null when it does not answer, or when the answer is not wanted any more. */
-async function askBackground(listing: Listing, isOver: () => boolean): Promise<Judgement | null> {
-  for (const wait of [...RETRIES_MS, null]) {
-    const judgement = await send('judge', { listing });
-    if (judgement) return judgement;
-    if (wait === null || isOver()) break;
-    await new Promise((resolve) => setTimeout(resolve, wait));
-  }
-  return null;
 }
 
 function reportOf(listing: Listing, { facts, assessment, productAsItIs, correction }: Judgement): PageReport {

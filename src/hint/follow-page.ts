@@ -1,5 +1,5 @@
 import type { Listing } from '../core/listing';
-import { type PageReport, send } from '../messages';
+import { type PageReport, sendPatiently } from '../messages';
 import { BUDGET_MS } from '../page/budget';
 import { countElements } from '../page/nodes';
 import { watch } from '../page/watch';
@@ -24,7 +24,7 @@ export interface FollowedPage {
 
 /** Reads the page, now and whenever it changes, and announces each reading until the signal aborts. */
 export async function followPage(announcer: Announcer, signal: AbortSignal): Promise<FollowedPage> {
-  let frameText = await textInFrame();
+  let frameText = await textInFrame(signal);
   let latest: Promise<PageReport | null> = Promise.resolve(null);
   let budget = BUDGET_MS;
   let isRetried = false;
@@ -66,7 +66,7 @@ export async function followPage(announcer: Announcer, signal: AbortSignal): Pro
 
   /** The frame may come after the page. */
   async function lookIntoFrame(): Promise<void> {
-    const now = await textInFrame();
+    const now = await textInFrame(signal);
     if (signal.aborted || now === frameText) return;
     frameText = now;
     look();
@@ -87,7 +87,7 @@ export async function followPage(announcer: Announcer, signal: AbortSignal): Pro
 }
 
 /** What the seller's description frame says, which cannot be read from here; '' where there is none, null where unread. */
-async function textInFrame(): Promise<string | null> {
-  const reply = await send('frame-text', {});
+async function textInFrame(signal: AbortSignal): Promise<string | null> {
+  const reply = await sendPatiently('frame-text', {}, () => signal.aborted);
   return reply ? reply.text : '';
 }

@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Listing } from '../../src/core/listing';
 import { followPage } from '../../src/hint/follow-page';
 import { readListing } from '../../src/hint/read-listing';
@@ -15,6 +16,7 @@ let whenIdle: (() => void)[] = [];
 
 beforeEach(() => {
   vi.clearAllMocks();
+  Object.assign(fakeBrowser.runtime, { sendMessage: async () => ({ text: '' }) });
   whenIdle = [];
   vi.stubGlobal('requestIdleCallback', (callback: () => void) => whenIdle.push(callback));
 });

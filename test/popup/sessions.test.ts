@@ -10,6 +10,7 @@ function sessions(log: Preferences['sessions']) {
   const preferences: Preferences = { ...parsePreferences({}), preferredMm: 0.3, sessions: log };
   const props = sessionsOf({
     preferences,
+    isUnsaved: false,
     async change(name, next) {
       preferences[name] = next(preferences[name]);
     },
