@@ -90,6 +90,7 @@ export function contains(outer: Node, inner: Node): boolean {
 /** Every element below the root that the selector matches, in document order. */
 export function findAll(root: Document | Element, css: string): Element[] {
   const prototype = root instanceof Document ? Document.prototype : Element.prototype;
+  spend(SEARCH);
   return toArray(prototype.querySelectorAll.call(root, css));
 }
 

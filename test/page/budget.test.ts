@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { atMost, spend, TooMuch, withinBudget } from '../../src/page/budget';
+import { findAll, findFirst } from '../../src/page/nodes';
 import { readPage } from '../../src/page/read';
 import { readFrame } from '../../src/page/read-frame';
 import { pageOf } from './page-of';
@@ -32,6 +33,17 @@ describe('a budget', () => {
   test('ends work that does not', () => {
     expect(() => withinBudget(50, () => work(1_000_000))).toThrow(TooMuch);
     expect(now).toBeLessThan(60);
+  });
+
+  test.each([
+    ['findAll', findAll],
+    ['findFirst', findFirst],
+  ])('is charged for each search by %s', (_, find) => {
+    const page = pageOf('<p>Derma roller</p>');
+    const search = () => {
+      for (let i = 0; i < 2_000; i++) find(page, 'p');
+    };
+    expect(() => withinBudget(50, search)).toThrow(TooMuch);
   });
 
   test('is over with its work, however that ended', () => {
