@@ -31,7 +31,15 @@ function preactWithoutInnerHtml(): Plugin {
 const WRAPPED =
   /^\(function \(global, factory\) \{.*?\}\)\(typeof globalThis[^\n]*function \(module\) \{(.*)\}\);\s*(?:\/\/.*)?$/s;
 
-/** Makes the polyfill a module: its wrapper would cost every script a third of a kilobyte. Fails loudly, as above. */
+/** What the polyfill knows of each of the browser's interfaces, as JSON. */
+const METADATA = /(const apiMetadata = )(\{.*?\n {6}\});/s;
+/** The interfaces we call. */
+const OURS = ['action', 'permissions', 'runtime', 'scripting', 'storage', 'tabs'];
+
+/**
+ * Makes the polyfill a module that knows the interfaces we call: its wrapper and all the others would cost every script
+ * a kilobyte. Fails loudly, as above.
+ */
 function polyfillAsModule(): Plugin {
   return {
     name: 'polyfill-as-module',
@@ -39,8 +47,11 @@ function polyfillAsModule(): Plugin {
     transform(code, id) {
       if (!id.includes('/node_modules/webextension-polyfill/')) return null;
       const [, polyfill] = WRAPPED.exec(code) ?? [];
-      if (!polyfill) throw new Error('polyfillAsModule no longer fits this polyfill');
-      return { code: `const module = {};\n${polyfill}\nexport default module.exports;`, map: null };
+      const [, , metadata] = METADATA.exec(polyfill ?? '') ?? [];
+      if (!polyfill || !metadata) throw new Error('polyfillAsModule no longer fits this polyfill');
+      const ours = Object.entries(JSON.parse(metadata)).filter(([name]) => OURS.includes(name));
+      const slim = polyfill.replace(METADATA, `$1${JSON.stringify(Object.fromEntries(ours))};`);
+      return { code: `const module = {};\n${slim}\nexport default module.exports;`, map: null };
     },
   };
 }
