@@ -1,11 +1,14 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
-import { sendPatiently } from '../src/messages';
+import { send } from '../src/messages';
 import { detect } from '../src/page/detect';
 import { watchAddress } from '../src/page-script/address';
 import { isFirst, isOrphan } from '../src/page-script/life';
 
 /** A page that changes its address without loading fills itself some time later; it is looked at again after these. */
 const SETTLING_MS = [0, 300, 1_000, 3_000];
+
+/** How long until the background is told again where it did not answer. */
+const RETRY_MS = 1_000;
 
 /**
  * On every page of a shop, at idle (the default): could it sell a needling device? Only then does anything else of us
@@ -25,8 +28,8 @@ export default defineContentScript({
 /** Tells the background when this page could sell a needling device. */
 function look(): boolean {
   if (isOrphan() || !detect(document, location.href)) return false;
-  const url = location.href;
-  sendPatiently('needling-page', { url }, () => isOrphan() || location.href !== url);
+  // The background may be stopped in the middle of an answer.
+  send('needling-page', { url: location.href }).then((reply) => reply ?? setTimeout(look, RETRY_MS));
   return true;
 }
 
