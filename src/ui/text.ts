@@ -12,9 +12,14 @@ export function text(key: string, ...substitutions: readonly string[]): string {
 
 /** Like `text`, but '' where there is no such message. */
 export function optionalText(key: string, ...substitutions: readonly string[]): string {
-  // WXT types the known keys one by one; rules name theirs by a pattern.
-  const { getMessage } = browser.i18n as { getMessage(key: string, substitutions: string[]): string };
-  return getMessage(key, [...substitutions]);
+  try {
+    // WXT types the known keys one by one; rules name theirs by a pattern.
+    const { getMessage } = browser.i18n as { getMessage(key: string, substitutions: string[]): string };
+    return getMessage(key, [...substitutions]);
+  } catch {
+    // A page's script outlives its extension for a moment; what it draws then has no words, and is gone at once.
+    return ' ';
+  }
 }
 
 /** A message that counts: it has one form for each plural of the language, `<key>_one`, `<key>_other` and so on. */
@@ -41,7 +46,7 @@ export function sentenceSpace(): string {
 
 /** BCP 47 tag of the language the messages are in (not of the browser, which may have none of ours). */
 export function locale(): string {
-  return optionalText('locale') || 'en';
+  return optionalText('locale').trim() || 'en';
 }
 
 /** Writing direction of the language the messages are in. */

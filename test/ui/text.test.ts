@@ -1,5 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { millimetreList, millimetreRange, momentText, sentences } from '../../src/ui/text';
+import { describe, expect, test, vi } from 'vitest';
+import { browser } from 'wxt/browser';
+import { millimetreList, millimetreRange, millimetres, momentText, sentences, text } from '../../src/ui/text';
 import { readMessages } from './messages';
 import { speak } from './speak';
 
@@ -66,4 +67,12 @@ test.each([
 test('an hour does not part from its half of the day', () => {
   speakAs('ar');
   expect(momentText(new Date(2026, 2, 5, 18, 0).getTime())).toMatch(/6:00\u00a0م$/);
+});
+
+test('a script whose extension is gone has no words, and does not throw', () => {
+  vi.spyOn(browser.i18n, 'getMessage').mockImplementation(() => {
+    throw new Error('Extension context invalidated.');
+  });
+  expect(text('extension_name').trim()).toBe('');
+  expect(millimetres(0.5).trim()).toBe('');
 });
