@@ -111,7 +111,13 @@ describe('a shop that the person', () => {
   test('added is checked at each visit until it is removed, after a restart, too (Chromium)', async () => {
     const shopper = await openChromium({ granted: [SHOP] });
     await shopper.restart();
-    await addedShopWorks(shopper);
+    await addedShopWorks(shopper, (own) => press(own, 'Remove www.glowshop.example'));
+    await shopper.close();
+  });
+
+  test('added is left alone once its right is taken away in the browser (Chromium)', async () => {
+    const shopper = await openChromium({ granted: [SHOP] });
+    await addedShopWorks(shopper, takeAway);
     await shopper.close();
   });
 
@@ -126,7 +132,7 @@ describe('a shop that the person', () => {
     await says(popup, 'Too long for home use');
     await popup.close();
     await page.close();
-    await addedShopWorks(shopper);
+    await addedShopWorks(shopper, (own) => press(own, 'Remove www.glowshop.example'));
     await shopper.close();
   });
 
@@ -164,11 +170,17 @@ describe('a shop that the person', () => {
     await shopper.close();
   });
 
-  async function addedShopWorks(shopper: Shopper): Promise<void> {
+  /** As the browser's own list of rights does. */
+  function takeAway(own: Page): Promise<unknown> {
+    return own.evaluate((origin) => chrome.permissions.remove({ origins: [origin] }), SHOP);
+  }
+
+  async function addedShopWorks(shopper: Shopper, revoke: (own: Page) => Promise<unknown>): Promise<void> {
     const own = await shopper.openOwn('options.html');
     const page = await shopper.open(demoUrl('size picker (Shopify)'));
     await hintSays(page, '1 mm');
-    await press(own, 'Remove www.glowshop.example');
+    await says(own, 'www.glowshop.example');
+    await revoke(own);
     await hintIsGone(page);
     await page.reload();
     expect(await settle(own, await tabOf(own, page))).toBe(false);

@@ -58,13 +58,16 @@ declare global {
   var chrome: ExtensionApi;
 }
 
+/** Only a browser that hangs takes longer; one that lays out a monstrous page beside others may take half of it. */
+const MOST_MS = 30_000;
+
 /** Waits until the page agrees; never by time. */
 export async function until<Args extends unknown[]>(
   page: Page,
   agrees: (...args: Args) => unknown,
   ...args: Args
 ): Promise<void> {
-  await page.waitForFunction(agrees as never, { polling: 50, timeout: 10_000 }, ...args);
+  await page.waitForFunction(agrees as never, { polling: 50, timeout: MOST_MS }, ...args);
 }
 
 /** All the words of the hint on this page, or null where there is none. Works in e2e builds alone (open root). */
