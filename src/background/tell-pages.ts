@@ -19,8 +19,8 @@ export async function stopPages(origins: string[]): Promise<void> {
 }
 
 /**
- * Lets every running hint have its page judged again after a change. Which tabs have one is not remembered (the background may be
- * stopped at any moment), so all are told; where none runs, nobody listens.
+ * Lets every running hint have its page judged again after a change. Which tabs have one is not remembered (the
+ * background may be stopped at any moment), so all are told; where none runs, nobody listens.
  */
 export async function tellPages(_preferences: Preferences, changed: readonly FieldName[]): Promise<void> {
   if (!changed.some((name) => HEARD_BY_PAGES.includes(name))) return;
