@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { compile, detect } from '../../src/page/detect';
 import { STEMS, STRONG } from '../../src/page/gate';
 import { pageOf } from './page-of';
@@ -147,19 +147,6 @@ describe('every name of a device holds a stem, or the gate would not see it', ()
       { numRuns: 500 },
     );
   });
-});
-
-test('never touches layout', () => {
-  const thrower = () => {
-    throw new Error('layout');
-  };
-  const spies = [
-    vi.spyOn(HTMLElement.prototype, 'innerText', 'get').mockImplementation(thrower),
-    vi.spyOn(window, 'getComputedStyle').mockImplementation(thrower),
-    vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(thrower),
-  ];
-  expect(detect(titled('Manual roller', '<dl><dt>Needle length</dt></dl>'), URL)).toBe(true);
-  for (const spy of spies) spy.mockRestore();
 });
 
 test('looks through names that shadow the document', () => {
