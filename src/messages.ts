@@ -32,7 +32,7 @@ export interface Judgement extends Omit<PageReport, 'listing'> {
 }
 
 /** The protocol between the pieces: for each message what is sent and what comes back. Everything is plain JSON. */
-export interface Protocol {
+interface Protocol {
   /** detector → background: this page could sell a needling device. The sender's tab is the page. */
   'needling-page': { request: { url: string }; reply: { injected: boolean } };
   /** hint → background, after each reading: judge it, and paint the badge of the sender's tab. */

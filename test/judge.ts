@@ -24,7 +24,7 @@ const NO_PREFERENCES: PagePreferences = { preferredMm: null, area: null, firstTi
 const PICKER = /^([\p{L} ]+)\? (.+)$/u;
 
 /** A listing in one line: its title, then rows (`Label: value`), sentences and pickers, separated by ` | `. */
-export function listingOf(line: string): Listing {
+function listingOf(line: string): Listing {
   const [title = '', ...parts] = line.split(' | ');
   const variants = parts.flatMap((part) => {
     const [, dimension = '', choices = ''] = PICKER.exec(part) ?? [];

@@ -1,5 +1,5 @@
 /** From this index of a folded text on, it runs in step with the original from that index. */
-export interface Step {
+interface Step {
   folded: number;
   original: number;
 }

@@ -24,7 +24,7 @@ const LONGEST_NEEDLE_MM = 6;
  * `conflict` the page contradicts itself; `over` all that the buyer could get is too long; `mixed` some of it is;
  * `within` nothing of it is.
  */
-export type StandingKind = 'not-judged' | 'unknown' | 'conflict' | 'over' | 'mixed' | 'within';
+type StandingKind = 'not-judged' | 'unknown' | 'conflict' | 'over' | 'mixed' | 'within';
 
 export interface LengthStanding {
   kind: StandingKind;

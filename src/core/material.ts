@@ -5,7 +5,7 @@ import { hasJudgedNeedles } from './length';
  * What the listing says the needles are made of. Exactly one holds. `not-judged`: the device has no needles that the
  * advice on material speaks of. `recommended`: surgical-grade steel, also under a coating, or titanium.
  */
-export type MaterialStandingKind =
+type MaterialStandingKind =
   | 'not-judged'
   | 'unknown'
   | 'plastic-needles'

@@ -9,7 +9,7 @@ import * as words from './quantity-words';
 
 export type Unit = 'mm' | 'um' | 'cm' | 'inch';
 
-export interface Amount {
+interface Amount {
   /** Rounded to whole micrometres. */
   mm: number;
   /** Span of the number without its unit, in UTF-16 code units of the given text. */

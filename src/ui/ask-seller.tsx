@@ -27,7 +27,7 @@ export function AskSeller({ open, lengths, onCopy }: AskSellerProps) {
 }
 
 /** One question for everything that is open, politely, in whole sentences. */
-export function questionFor(open: readonly Finding[], lengths: Lengths): string {
+function questionFor(open: readonly Finding[], lengths: Lengths): string {
   const all = millimetreList(
     lengths.offered.map(({ mm }) => mm),
     'sentence',

@@ -14,7 +14,7 @@ export interface Quotation {
 const LONGEST = 120;
 
 /** Finds the words a piece of evidence points to, behind the name of their row. Null when the passage is gone. */
-export function quotationOf(listing: Listing, { passage: id, quote }: Evidence): Quotation | null {
+function quotationOf(listing: Listing, { passage: id, quote }: Evidence): Quotation | null {
   const passage = passagesOf(listing).find((candidate) => candidate.id === id);
   if (!passage) return null;
   const words = quote.length > LONGEST ? `${Array.from(quote).slice(0, LONGEST).join('').trimEnd()}…` : quote;

@@ -7,7 +7,8 @@ import { type ChromiumShopper, openChromium } from './chromium';
 import { demoUrl } from './demo';
 import { openHint, popupFor, until } from './shopper';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const require = createRequire(import.meta.url);
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Somebody who has told us a lot, so that there is much to see. */
 const PERSON = {

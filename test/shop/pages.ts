@@ -1,7 +1,7 @@
 import type { Verdict } from '../../src/core/assessment';
 
 /** What a demo page must lead to, lengths in mm. */
-export interface Expected {
+interface Expected {
   /** False where the page must not even be looked at closely. */
   detected: boolean;
   /** Id of the adapter that reads it. */
@@ -13,7 +13,7 @@ export interface Expected {
 }
 
 /** How a person chooses on a demo page: two of its sizes, one too long for home use and one that is fine. */
-export interface DemoPicker {
+interface DemoPicker {
   /** The list to choose from (a select), or each of the choices. */
   css: string;
   /** Words that the choices begin with. */
@@ -32,7 +32,7 @@ export interface DemoPage {
 }
 
 /** A frame that a demo page embeds, under its own host. */
-export interface DemoFrame {
+interface DemoFrame {
   url: string;
   file: string;
 }
@@ -348,7 +348,7 @@ export const shopPages: readonly DemoPage[] = [
 ];
 
 /** What the demo pages embed. */
-export const demoFrames: readonly DemoFrame[] = [
+const demoFrames: readonly DemoFrame[] = [
   { url: 'https://itm.ebaydesc.com/itmdesc/555000000004', file: 'ebay/adjustable-pen-description.html' },
 ];
 
@@ -359,7 +359,7 @@ function samePlace(a: string, b: string): boolean {
 }
 
 /** The demo page at this address, whatever its scheme and query, or undefined. */
-export function demoPageFor(url: string): DemoPage | undefined {
+function demoPageFor(url: string): DemoPage | undefined {
   return [...demoPages, ...shopPages].find((page) => samePlace(page.url, url));
 }
 

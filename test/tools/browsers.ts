@@ -47,14 +47,6 @@ export function findBrowser(name: BrowserName): string | null {
   return [...onPath, ...places].find(existsSync) ?? null;
 }
 
-export function findChromium(): string | null {
-  return findBrowser('chromium');
-}
-
-export function findFirefox(): string | null {
-  return findBrowser('firefox');
-}
-
 /** The program to start; installs it from Debian where we may. Throws one line that says how to get it. */
 export function ensureBrowser(name: BrowserName): string {
   const found = findBrowser(name);

@@ -1,6 +1,6 @@
 /**
  * Everything that checks the project, in one go: `npm test`. Ends with one line that sums all suites.
- * Types, lint, each build and each lint of a build count as one check; tests count one each.
+ * Types, lint, the look for what is unused, each build and each lint of a build count as one check; tests one each.
  */
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
@@ -39,6 +39,7 @@ const steps: readonly Step[] = [
   { name: 'types', run: () => check(['tsc', '--noEmit']) },
   { name: 'types of the core', run: () => check(['tsc', '--noEmit', '-p', 'src/core']) },
   { name: 'lint and format', run: () => check(['biome', 'check', '--error-on-warnings', '.']) },
+  { name: 'nothing unused', run: () => check(['knip']) },
   { name: 'tests of the core', run: () => suite('core') },
   { name: 'unit tests', run: () => suite('unit') },
   ...BUILDS.map((args) => ({ name: args.join(' '), run: () => check(['wxt', ...args]) })),

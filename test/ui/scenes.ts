@@ -10,7 +10,7 @@ import type { PageReport } from '../../src/messages';
 export const preferences: PagePreferences = { preferredMm: 0.25, area: null, firstTime: false };
 
 /** What hint and popup are given for a page that says this. */
-export function reportOf(listing: Listing, judgedWith: PagePreferences = preferences): PageReport {
+function reportOf(listing: Listing, judgedWith: PagePreferences = preferences): PageReport {
   const facts = extract(listing);
   return { listing, facts, assessment: assess(facts, judgedWith), productAsItIs: 'a product', correction: null };
 }

@@ -33,7 +33,7 @@ export interface Expected {
 }
 
 /** Where a case comes from: the safety article's own words, how sellers were seen to write, a bug that it once showed. */
-export type Origin = 'article' | 'seen' | 'bugs caught';
+type Origin = 'article' | 'seen' | 'bugs caught';
 
 /** The phrases of one language: those that say something, and those that must be met with silence. */
 export interface PhraseTable {
