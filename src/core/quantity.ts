@@ -6,6 +6,7 @@
 import { type Folded, originOf } from './folded';
 import { fold } from './quantity-fold';
 import * as words from './quantity-words';
+import { ANY_MILLIMETRE, writeInDigits } from './spelled-numbers';
 
 export type Unit = 'mm' | 'um' | 'cm' | 'inch';
 
@@ -37,6 +38,8 @@ export interface BareNumber {
   end: number;
   /** Written with a decimal mark. */
   decimal: boolean;
+  /** It goes on a list or range with the number before it, which may have a unit. */
+  joined: boolean;
 }
 
 /** How a number hangs together with the one before it. */
@@ -59,6 +62,8 @@ interface Atom {
   end: number;
   stop: number;
   link: Link;
+  /** Linked when first seen; without a unit, links are cut afterwards. */
+  joined: boolean;
   /** Directly behind a letter: "M8". */
   glued: boolean;
   /** Its unit stands before it: "mm 0,5". */
@@ -81,7 +86,7 @@ const PINS_RATIO = 4;
 /** Neighbours further apart than this measure different things: "0.5 mm, 20 mm" in a list, "0.5mm - 20mm" across a dash. */
 const WIDEST_STEP = 16;
 const WIDEST_DASH = 32;
-/** "0-5mm" and more may be the slug of a decimal; "0-3mm" is a dial. */
+/** "0-5mm" and more may be the slug of a decimal, and ",5mm" is one; "0-3mm" is a dial. */
 const LEAST_SLUG = 5;
 /** Longest run of digits and separators that is taken apart. */
 const MAX_RUN = 160;
@@ -89,7 +94,7 @@ const MAX_RUN = 160;
 const MAX_GAP = 20;
 const AROUND = 24;
 
-/** Any digit the fold knows, or a vulgar fraction: without one there is nothing to read. */
+/** Any digit the fold knows, or a vulgar fraction: without one there is nothing to read but what stands in words. */
 const ANY_DIGIT = /[0-9¼-¾٠-٩۰-۹०-९๐-๙⅐-⅞０-９]/;
 /** Digits with single separators between them; what they mean is told apart afterwards. */
 const RUN = /\d+(?:[.,'·]\d+)*/g;
@@ -143,8 +148,8 @@ const FROM_AFTER = beginningWith(words.FROM_AFTER);
  * as "36x70 cm" are no lengths.
  */
 export function readQuantities(text: string): Quantity[] {
-  if (!ANY_DIGIT.test(text)) return [];
-  const folded = fold(text);
+  const folded = foldWithDigits(text);
+  if (!folded) return [];
   const quantities: Quantity[] = [];
   for (const chain of readChains(folded.text)) {
     for (const group of groupsOf(chain)) quantities.push(...quantitiesOf(group, folded));
@@ -152,18 +157,34 @@ export function readQuantities(text: string): Quantity[] {
   return quantities;
 }
 
+/** The text folded, numbers in words among it written in digits; null where there is no number. */
+function foldWithDigits(text: string): Folded | null {
+  const hasDigit = ANY_DIGIT.test(text);
+  if (!hasDigit && !ANY_MILLIMETRE.test(text)) return null;
+  const folded = fold(text);
+  const inDigits = writeInDigits(folded.text);
+  return hasDigit || inDigits !== folded.text ? { text: inDigits, steps: folded.steps } : null;
+}
+
+const MILLIMETRES = new RegExp(`(?:^|[^a-zа-я])(?:(?:${words.UNIT_WORDS.mm})${UNIT_END}|${words.UNSPACED_UNITS.mm})`);
+
+/** True for a name that says by itself that its numbers are millimetres: "Needle length (mm)". */
+export function namesMillimetres(label: string): boolean {
+  return MILLIMETRES.test(fold(label).text);
+}
+
 /**
- * Numbers without a length unit, in order: variant labels ("0.5"), rows whose unit stands in the label. Leaves out numbers
- * that belong to a length or a size, are glued to letters ("M8"), or are ambiguous ("1.000").
+ * Numbers without a unit, in order: variant labels ("0.5"), rows whose unit stands in the label. Leaves out numbers that
+ * belong to a length, a size or another measure ("1.5 oz"), are glued to letters ("M8"), or are ambiguous ("1.000").
  */
 export function readNumbers(text: string): BareNumber[] {
   if (!ANY_DIGIT.test(text)) return [];
   const folded = fold(text);
   const numbers: BareNumber[] = [];
   for (const chain of readChains(folded.text)) {
-    for (const { unit, dead, glued, ambiguous, value, mark, start, end } of chain) {
-      if (unit || dead || glued || ambiguous) continue;
-      numbers.push({ value, ...spanOf(folded, start, end), decimal: mark !== '' });
+    for (const { unit, dead, glued, ambiguous, value, mark, joined, start, end } of chain) {
+      if (unit || dead || glued || ambiguous || OTHER_MEASURE.test(folded.text.slice(end, end + AROUND))) continue;
+      numbers.push({ value, ...spanOf(folded, start, end), decimal: mark !== '', joined });
     }
   }
   return numbers;
@@ -178,6 +199,7 @@ function* readChains(text: string): Generator<Atom[]> {
   for (const atom of lex(text)) {
     const previous = chain.at(-1);
     if (previous) atom.link = linkOf(previous, atom, text);
+    atom.joined = atom.link === 'list' || atom.link === 'range' || atom.link === 'space';
     if (previous && !atom.link) {
       yield settle(chain, text);
       chain = [];
@@ -234,6 +256,11 @@ function atomsOfRun(text: string, start: number, run: string): Atom[] {
   // "0. 5mm" is a slip of the typing hand; no sentence ends in a bare zero before a number.
   const slip = run === '0' ? /^0\. (\d{1,9})/.exec(text.slice(start, start + 12)) : null;
   if (slip) return [newAtom(`0.${slip[1]}`, start, start + slip[0].length)];
+  // " ,5mm"; where the comma may as well be out of place, it is neither.
+  if (text[start - 1] === ',' && /^[ (]$/.test(text[start - 2] ?? '') && !/\d/.test(text[start - 3] ?? '')) {
+    if (Number(run) >= LEAST_SLUG) return atomsOfRun(text, start - 1, `.${run}`);
+    if (/^\d$/.test(run)) return [{ ...newAtom('0', start, start + run.length), dead: true }];
+  }
   const parts = run.length > MAX_RUN ? null : partsOf(run);
   if (!parts) return [{ ...newAtom('0', start, start + run.length), dead: true }];
   let offset = start;
@@ -280,6 +307,7 @@ function newAtom(written: string, start: number, end: number): Atom {
     end,
     stop: end,
     link: null,
+    joined: false,
     glued: false,
     led: false,
     dead: !/^\d{0,9}(?:[.,'·]\d{1,20})?$/.test(plain),
@@ -370,7 +398,9 @@ function joinWhole(text: string, atoms: Atom[]): void {
   const [whole, fraction] = atoms.slice(-2) as [Atom, Atom | undefined];
   if (!fraction || whole.own || whole.mark || whole.dead) return;
   if (!/^(?: {1,2}| ?- ?)$/.test(text.slice(whole.end, fraction.start))) return;
-  const joined = { ...fraction, value: whole.value + fraction.value, start: whole.start, from: whole.start };
+  const value = whole.value + fraction.value;
+  // "1 1/2 mm" is no choice of sizes any more.
+  const joined = { ...fraction, value, start: whole.start, from: whole.start, dead: false };
   atoms.splice(-2, 2, joined);
 }
 
@@ -455,15 +485,21 @@ function inheritUnits(atoms: Atom[], text: string): void {
   }
 }
 
-/** Hands a unit on to the numbers behind it: "mm 0,25 - 0,5", "0.5mm/1.0/1.5". */
+/** Hands a unit on to the numbers behind it: "mm 0,25 - 0,5", "0.5mm/1.0/1.5", "0.25mm, 0.5, 1.0 and 1.5". */
 function handOnUnits(atoms: Atom[], text: string): void {
+  let isListing = false;
   atoms.forEach((atom, index) => {
     const next = atoms[index + 1];
     if (!atom.unit || !next || next.unit || next.dead || !next.link || next.link === 'times') return;
-    if (!(atom.led ? continuesLed(atom, next, text) : continues(atom, next, text))) return;
+    isListing = isBareDecimal(next) && (isListing || isBareDecimal(atoms[index + 2]));
+    if (!(atom.led ? continuesLed(atom, next, text) : continues(atom, next, text, isListing))) return;
     takeUnit(next, atom.unit, next.end);
     next.led = atom.led;
   });
+}
+
+function isBareDecimal(atom: Atom | undefined): boolean {
+  return atom !== undefined && atom.link === 'list' && atom.mark !== '' && !atom.unit && !atom.dead;
 }
 
 /** "mm 0,5, 540 aghi" is no list. */
@@ -471,12 +507,12 @@ function continuesLed(atom: Atom, next: Atom, text: string): boolean {
   return next.mark !== '' || text[atom.stop] !== ',';
 }
 
-/** "0.5mm/1.0" goes on, "0.5mm - 9.99", "0.5mm or 1.5 hours" and "0.5mm/1.5 oz" do not. */
-function continues(atom: Atom, next: Atom, text: string): boolean {
+/** "0.5mm/1.0" and two more decimals go on, "0.5mm - 9.99", "0.5mm or 1.5 hours" and "0.5mm/1.5 oz" do not. */
+function continues(atom: Atom, next: Atom, text: string, isListing: boolean): boolean {
   if (!next.mark || next.value > atom.value * WIDEST_STEP) return false;
   const gap = text.slice(atom.stop, next.start);
   const right = text.slice(next.end, next.end + AROUND);
-  if (/^ ?[/|] ?$/.test(gap)) return !OTHER_MEASURE.test(right);
+  if (isListing || /^ ?[/|] ?$/.test(gap)) return !OTHER_MEASURE.test(right);
   return !/^,| - /.test(gap) && /^ ?(?:$|[)\]/|;~])/.test(right);
 }
 

@@ -50,9 +50,77 @@ describe('rules of the grammar: numbers', () => {
     ['½ mm', '0.5'],
     ['1½ mm', '1.5'],
     ['1 ½ mm', '1.5'],
+    ['1 1/2 mm', '1.5'],
+    ['1-1/2 mm', '1.5'],
+    ['Roller ,5mm', '0.5'],
+    ['(,25 mm)', '0.25'],
+    ['Roller ,3mm', ''], // 0.3, or a comma out of place before 3
+    ['Roller,5mm', '5'],
     ['¼ inch', '6.35'],
     ['0.30000000000000004 mm', '0.3'],
   ]);
+});
+
+describe('rules of the grammar: numbers in words', () => {
+  table([
+    ['one millimeter needles', '1'],
+    ['One-millimetre needles', '1'],
+    ['one mm', '1'],
+    ['three mm needles', '3'],
+    ['half a millimetre', '0.5'],
+    ['half millimeter', '0.5'],
+    ['half-mm needles', '0.5'],
+    ['one half of a millimeter', '0.5'],
+    ['a quarter of a millimetre', '0.25'],
+    ['zero point five mm', '0.5'],
+    ['point five mm', '0.5'],
+    ['zero point two five mm', '0.25'],
+    ['TWO POINT FIVE MM', '2.5'],
+    ['one and a half millimeters', '1.5'],
+    ['1 and a half mm', '1.5'],
+    ['0.5 to one mm', '0.5..1'],
+    ['up to three millimetres', '<3'],
+    ['ein halber Millimeter', '0.5'],
+    ['mit halben Millimeter', '0.5'],
+    ['anderthalb Millimeter', '1.5'],
+    ['null Komma fünf mm', '0.5'],
+    ['un demi-millimètre', '0.5'],
+    ['zéro virgule vingt-cinq mm', '0.25'],
+    ['deux millimètres et', '2'],
+    ['medio milímetro', '0.5'],
+    ['cero coma cinco milímetros', '0.5'],
+    ['mezzo millimetro', '0.5'],
+    ['un millimetro', '1'],
+    ['meio milímetro', '0.5'],
+    ['um milímetro e', '1'],
+    ['halve millimeter', '0.5'],
+    ['anderhalve millimeter', '1.5'],
+    ['en halv millimeter', '0.5'],
+    ['pół milimetra', '0.5'],
+    ['półtora milimetra', '1.5'],
+    ['полмиллиметра', '0.5'],
+    ['полтора миллиметра', '1.5'],
+    ['два с половиной миллиметра', '2.5'],
+    ['yarım milim', '0.5'],
+    ['bir buçuk milimetre', '1.5'],
+    ['نصف ملم', '0.5'],
+    // no number, or none of millimetres
+    ['longueur en mm', ''],
+    ['sizes in mm', ''],
+    ["moins d'un millimètre", ''],
+    ['a millimetre', ''],
+    ['half a minute', ''],
+    ['someone mm', ''],
+    ['one cm', ''],
+    ['two and a half hours', ''],
+  ]);
+
+  test('the quote is the words themselves', () => {
+    const text = 'Needles of one and a half millimetres.';
+    const [{ start, end, amounts } = { start: 0, end: 0, amounts: [] }] = readQuantities(text);
+    expect(text.slice(start, end)).toBe('one and a half millimetres');
+    expect(amounts.map((amount) => text.slice(amount.start, amount.end))).toEqual(['one and a half']);
+  });
 });
 
 describe('rules of the grammar: spaces and invisible characters', () => {
@@ -581,15 +649,17 @@ describe('bare numbers', () => {
     ['M8', []],
     ['DRS540', []],
     ['$5', []],
+    ['1.5 oz', []],
+    ['0.5 ml', []],
     ['1.000', []],
     ['36x70 cm', []],
     ['no number', []],
   ])('%s → %j', (text, values) => expect(readNumbers(text).map(({ value }) => value)).toEqual(values));
 
-  test('tells a decimal from a whole number and where it stands', () => {
+  test('tells a decimal from a whole number, where it stands and what it goes on', () => {
     expect(readNumbers('No. 12 or 1,0')).toEqual([
-      { value: 12, start: 4, end: 6, decimal: false },
-      { value: 1, start: 10, end: 13, decimal: true },
+      { value: 12, start: 4, end: 6, decimal: false, joined: false },
+      { value: 1, start: 10, end: 13, decimal: true, joined: true },
     ]);
   });
 });
@@ -599,5 +669,4 @@ describe('known wrong', () => {
   test.fails('1/2 mm as the sizes 1 and 2', () => expect(read('1mm roller, sizes 1/2 mm')).toBe('1 1,2'));
   // Two decimals with a space between them are more often a version and a length.
   test.fails('a list of two without any separator', () => expect(read('0.5 1.0mm')).toBe('0.5,1'));
-  test.fails('numbers written as words', () => expect(read('half a millimetre')).toBe('0.5'));
 });

@@ -1,7 +1,7 @@
 import type { Evidence } from '../facts';
 import type { Field } from '../listing';
 import { type Clause, evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
-import { type BareNumber, type Quantity, readNumbers } from '../quantity';
+import { type BareNumber, namesMillimetres, type Quantity, readNumbers } from '../quantity';
 import type { Token } from '../scan';
 import type { Concept } from '../words/vocabulary';
 
@@ -241,8 +241,8 @@ function readStatement(scanned: ScannedPassage, clause: Clause, quantity: Quanti
   };
 }
 
-/** Words that a title's bare number must stand before to be a length: "0.3 titanium derma roller". */
-const BARE_BEFORE: readonly Concept[] = [
+/** Words that a title's bare number must stand at to be a length: "0.3 titanium derma roller", "derma roller titanium 0.3". */
+const BARE_BESIDE: readonly Concept[] = [
   'needle',
   'needling',
   'titanium',
@@ -253,32 +253,80 @@ const BARE_BEFORE: readonly Concept[] = [
   'stamp',
 ];
 
-/** True when a title's bare decimal can only be a length: before a needle word, after "size", or after the device's name. */
-function isBareLength(text: string, tokens: readonly Token[], { value, start, end }: BareNumber): boolean {
-  if (
-    /[$€£¥₹₽₩]\s*$/.test(text.slice(Math.max(0, start - 4), start)) ||
-    /^\s*[%$€£¥₹₽₩]/.test(text.slice(end, end + 4))
-  )
-    return false;
+/** How near at such a word. */
+const BARE_REACH = 3;
+
+/** Bare numbers that hang together: "0.5/1.0/1.5". */
+function runsOf(numbers: readonly BareNumber[]): BareNumber[][] {
+  const runs: BareNumber[][] = [];
+  for (const number of numbers) {
+    const open = number.joined ? runs.at(-1) : undefined;
+    if (open) open.push(number);
+    else runs.push([number]);
+  }
+  return runs;
+}
+
+function isLooseLength({ value }: BareNumber): boolean {
+  return isPlausible(value) && value <= MAX_LOOSE_MM;
+}
+
+/** True for a title's decimal in brackets, "(1.0)", or several, which are no version. */
+function isListOrBracketed(text: string, run: readonly BareNumber[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || run.length > 1) return run.length > 1;
+  return text[first.start - 1] === '(' && text[last.end] === ')';
+}
+
+/** True when a title's bare decimals can only be lengths: before a needle word, after "size", or after the device's name. */
+function areBareLengths(text: string, tokens: readonly Token[], run: readonly BareNumber[]): boolean {
+  const [first, last] = [run[0], run.at(-1)];
+  if (!first || !last || !run.every(isLooseLength) || !run.some(({ decimal }) => decimal)) return false;
+  if (/[$€£¥₹₽₩]\s*$/.test(text.slice(Math.max(0, first.start - 4), first.start))) return false;
+  const isSure = isListOrBracketed(text, run);
+  if (isSure && run.length === 1) return tokens.some((token) => has(token, 'roller', 'stamp'));
+  const isAtEnd = /^\s*(?:$|[)\],;|–-])/.test(text.slice(last.end, last.end + 4));
   return tokens.some((token) => {
-    if (token.start >= end) return token.start - end <= 2 && has(token, ...BARE_BEFORE);
-    if (token.end > start || start - token.end > 3) return false;
+    if (token.start >= last.end) return token.start - last.end <= 2 && has(token, ...BARE_BESIDE);
+    if (token.end > first.start || first.start - token.end > BARE_REACH) return false;
+    if (has(token, 'length', 'needle-length')) return true;
     // "Derma roller 2.0" is a version as often as a length.
-    return has(token, 'length', 'needle-length') || (has(token, 'roller', 'stamp') && !Number.isInteger(value));
+    if (has(token, 'roller', 'stamp')) return isSure || !Number.isInteger(first.value);
+    return (isSure || isAtEnd) && has(token, ...BARE_BESIDE);
   });
 }
 
-/** Numbers whose unit is missing: in a row named for needle lengths, or decimals in the title that can be nothing else. */
-function readBare({ passage, labelTokens, tokens }: ScannedPassage): Statement | null {
-  const isRow = labelTokens.some((token) => has(token, 'needle-length'));
-  if (!isRow && passage.field !== 'title') return null;
-  const numbers = readNumbers(passage.text).filter((number) => {
-    if (!number.decimal || !isPlausible(number.value) || number.value > MAX_LOOSE_MM) return false;
-    return isRow || isBareLength(passage.text, tokens, number);
-  });
+/** The numbers of a row that says in its name, or by its other lengths, that they are lengths. */
+function bareInRow(scanned: ScannedPassage): BareNumber[] {
+  const { passage, labelTokens, tokens, quantities } = scanned;
+  const label = (...concepts: Concept[]) => labelTokens.some((token) => has(token, ...concepts));
+  const isNamed = label('needle-length');
+  const isLength = isNamed || (label('length', 'choice') && !label('other-measure'));
+  if (!isLength || label('advice', 'general', 'elsewhere', 'article')) return [];
+  const inMm = namesMillimetres(passage.label ?? '');
+  if (!isNamed && !inMm) return [];
+  const runs = runsOf(readNumbers(passage.text));
+  const isAllNumbers = quantities.length === 0 && !/\p{L}{4}/u.test(passage.text);
+  return runs
+    .filter((run) => run.every(isLooseLength) && (inMm || isAllNumbers || run.some(({ decimal }) => decimal)))
+    .flat()
+    .filter((number) => !isOtherMeasure(passage.text, tokens, number));
+}
+
+/** Numbers whose unit is missing: in a row named for lengths, or decimals in the title that can be nothing else. */
+function readBare(scanned: ScannedPassage, isOnly: boolean): Statement | null {
+  const { passage, labelTokens, tokens } = scanned;
+  const { text, field } = passage;
+  const numbers =
+    field === 'title'
+      ? runsOf(isOnly ? readNumbers(text) : [])
+          .filter((run) => areBareLengths(text, tokens, run))
+          .flat()
+      : bareInRow(scanned);
   if (numbers.length === 0) return null;
   const values = numbers.map(({ value, start, end }) => ({ mm: value, evidence: evidenceOf(passage, start, end) }));
-  return { claim: 'firm', isRow, field: passage.field, values, range: false, adjustable: false, kit: false };
+  const isRow = labelTokens.some((token) => has(token, 'needle-length'));
+  return { claim: 'firm', isRow, field, values, range: false, adjustable: false, kit: false };
 }
 
 /** The single lengths of one title or row are a list, however they are strung together ("0.25mm 0.5mm 1.0mm"). */
@@ -297,7 +345,6 @@ export function readStatements(scanned: ScannedPassage, isPen: boolean): Stateme
   const found = scanned.clauses.flatMap((clause) =>
     clause.quantities.flatMap((quantity) => readStatement(scanned, clause, quantity, isPen) ?? []),
   );
-  if (found.length > 0) return joined(found);
-  const bare = readBare(scanned);
-  return bare ? [bare] : [];
+  const bare = readBare(scanned, found.length === 0);
+  return joined(bare ? [...found, bare] : found);
 }

@@ -1,6 +1,6 @@
 import type { Evidence, LengthMode, Lengths, NeedleLength } from '../facts';
 import { evidenceOf, type ScannedPassage } from '../passage-scan';
-import { type BareNumber, readNumbers } from '../quantity';
+import { type BareNumber, namesMillimetres, readNumbers } from '../quantity';
 import type { Token } from '../scan';
 import {
   has,
@@ -73,23 +73,63 @@ function isScale(choices: readonly ChoiceScan[]): boolean {
   return numbers.some((number) => number?.decimal);
 }
 
-/** `siblings`: all choices of the same picker. */
-function lengthsOfChoice(choice: ChoiceScan, siblings: readonly ChoiceScan[], unitSeen: boolean): StatedLength[] {
-  const isNamed = choice.dimension.some((token) => has(token, 'needle-length', 'length'));
-  const bareAllowed = unitSeen || isNamed || isScale(siblings);
-  const whole = bareNumberOf(choice);
-  const hasDecimalSiblings = siblings.some(
-    (sibling) => bareNumberOf(sibling)?.decimal || sibling.passages.some(({ quantities }) => quantities.some(isUsable)),
+/** The lengths that codes stand for: "025", "05", "10". Only what is sold, so that running numbers are none. */
+const CODED: Readonly<Record<string, number>> = {
+  ...{ '02': 0.2, '03': 0.3, '05': 0.5, '025': 0.25, '075': 0.75, '020': 0.2, '030': 0.3, '050': 0.5 },
+  ...{ '10': 1, '15': 1.5, '20': 2, '25': 2.5, '30': 3, '100': 1, '150': 1.5, '200': 2, '250': 2.5, '300': 3 },
+};
+
+/** The code that a choice consists of, or ''. */
+function codeOf({ passages }: ChoiceScan): string {
+  const text = passages[0]?.passage.text.trim() ?? '';
+  return Object.hasOwn(CODED, text) ? text : '';
+}
+
+/**
+ * True for a picker whose choices are codes, some of them with a leading zero. Only where it is named for lengths, or not
+ * named at all: other names say what else is counted.
+ */
+function isCoded(choices: readonly ChoiceScan[]): boolean {
+  const codes = choices.map(codeOf);
+  const isNamed = choices.every((choice) => choice.name.trim() === '' || isNamedForLength(choice));
+  const isZeroed = codes.some((code) => code.startsWith('0')) && !codes.every((code) => code.startsWith('0'));
+  return isNamed && isZeroed && !codes.includes('');
+}
+
+function isNamedForLength({ dimension }: ChoiceScan): boolean {
+  return dimension.some((token) => has(token, 'needle-length', 'length'));
+}
+
+/** What the choices of one picker say together of the numbers among them that lack their unit. */
+interface BareNumbers {
+  areSizes: boolean;
+  /** Whole ones as well: 'alone' where a choice is nothing else. */
+  whole: 'all' | 'alone' | 'none';
+}
+
+function bareNumbersOf(choices: readonly ChoiceScan[], unitSeen: boolean): BareNumbers {
+  const isNamed = choices.some(isNamedForLength);
+  const hasDecimals = choices.some(
+    (choice) => bareNumberOf(choice)?.decimal || choice.passages.some(({ quantities }) => quantities.some(isUsable)),
   );
+  const inMm = isNamed && choices.some(({ name }) => namesMillimetres(name));
+  return {
+    areSizes: unitSeen || isNamed || isScale(choices),
+    whole: inMm ? 'all' : hasDecimals ? 'alone' : 'none',
+  };
+}
+
+function lengthsOfChoice(choice: ChoiceScan, { areSizes, whole }: BareNumbers): StatedLength[] {
+  const isWholeRead = whole === 'all' || (whole === 'alone' && bareNumberOf(choice) !== null);
   return choice.passages.flatMap((scanned) => {
     const { passage, quantities, tokens } = scanned;
     const usable = quantities.filter(
       (quantity) => isUsable(quantity) && !isOtherMeasure(passage.text, tokens, quantity),
     );
     if (usable.length > 0) return usable.flatMap((quantity) => lengthsOf(scanned, quantity));
-    if (!bareAllowed) return [];
+    if (!areSizes) return [];
     return readNumbers(passage.text)
-      .filter((number) => isLooseLength(number) && (number.decimal || (whole !== null && hasDecimalSiblings)))
+      .filter((number) => isLooseLength(number) && (number.decimal || isWholeRead))
       .map(({ value, start, end }) => ({ mm: value, evidence: evidenceOf(passage, start, end) }));
   });
 }
@@ -111,20 +151,46 @@ function ends(lengths: readonly NeedleLength[]): NeedleLength[] {
   return [...lengths.slice(0, 1), ...lengths.slice(1).slice(-1)];
 }
 
+/** A choice that is a size. */
+interface Size {
+  choice: ChoiceScan;
+  values: StatedLength[];
+  /** Read from a code in a picker that is not named for needles: not sure enough to rely on the choice made. */
+  isGuess: boolean;
+}
+
+/** The choices of one picker that are sizes. */
+function sizesOf(choices: readonly ChoiceScan[], unitSeen: boolean): Size[] {
+  if (isCoded(choices)) {
+    return choices.flatMap((choice) =>
+      choice.passages.slice(0, 1).map(({ passage }) => ({
+        choice,
+        values: [{ mm: CODED[codeOf(choice)] ?? 0, evidence: evidenceOf(passage, 0, passage.text.length) }],
+        isGuess: !choice.dimension.some((token) => has(token, 'needle-length')),
+      })),
+    );
+  }
+  const bare = bareNumbersOf(choices, unitSeen);
+  return choices
+    .map((choice) => ({ choice, values: lengthsOfChoice(choice, bare), isGuess: false }))
+    .filter(({ values }) => values.length > 0);
+}
+
 function readPicker(choices: readonly ChoiceScan[]): Picker {
   const unitSeen = choices.some(({ passages }) => passages.some(({ quantities }) => quantities.some(isUsable)));
-  const sizes = choices
-    .map((choice) => {
-      const siblings = choices.filter(({ name }) => name === choice.name);
-      return { choice, values: lengthsOfChoice(choice, siblings, unitSeen) };
-    })
-    .filter(({ values }) => values.length > 0);
-  const chosen = sizes.filter(({ choice }) => choice.selected);
+  const pickers = new Map<string, ChoiceScan[]>();
+  for (const choice of choices) {
+    const picker = pickers.get(choice.name);
+    if (picker) picker.push(choice);
+    else pickers.set(choice.name, [choice]);
+  }
+  const sizes = [...pickers.values()].flatMap((picker) => sizesOf(picker, unitSeen));
+  const chosen = sizes.filter(({ choice, isGuess }) => choice.selected && !isGuess);
   const decisive = chosen.length > 0 ? chosen : sizes;
   if (decisive.length > 0 && decisive.every(({ choice }) => isRange(choice))) {
     return { offered: ends(merge(decisive.flatMap(({ values }) => values))), selected: null, isRange: true };
   }
-  const lengthsIn = (list: typeof sizes) => merge(list.flatMap(({ values }) => values.filter(({ mm }) => mm > 0)));
+  const lengthsIn = (list: readonly Size[]) => merge(list.flatMap(({ values }) => values.filter(({ mm }) => mm > 0)));
   // A chosen "0.5 + 1.0 mm set" is no single length: the longest of it decides.
   return { offered: lengthsIn(sizes), selected: lengthsIn(chosen).at(-1) ?? null, isRange: false };
 }

@@ -10,6 +10,10 @@ function lengthsOf(words: string, choices: readonly string[] = []): Lengths {
   return extract(listingFromText({ title, text: lines.join('\n'), variants })).lengths;
 }
 
+function readPicker(variants: { label: string; selected: boolean; dimension: string }[]): Lengths {
+  return extract(listingFromText({ title: 'Derma roller', text: '', variants })).lengths;
+}
+
 function mm(lengths: Lengths): number[] {
   return lengths.offered.map((length) => length.mm);
 }
@@ -31,6 +35,23 @@ describe('reads the product’s own length', () => {
     ['0.3 Titanium Derma Roller', [0.3]],
     ['Dermaroller 0,5', [0.5]],
     ['Derma Roller Size 1.5', [1.5]],
+    ['Derma roller, one millimeter needles', [1]],
+    ['Derma roller | Needles of half a millimetre', [0.5]],
+    // without a unit: a list is no version, nor is what stands in brackets
+    ['Derma Roller (1.0) 540 needles', [1]],
+    ['Derma roller DR15 (1.5)', [1.5]],
+    ['Derma roller 0.5/1.0/1.5 titanium needles', [0.5, 1, 1.5]],
+    ['Titanium derma roller 0.5, 1.0 or 1.5', [0.5, 1, 1.5]],
+    ['Derma roller titanium 0.5 1.0 1.5', [0.5, 1, 1.5]],
+    ['Derma roller titanium 0.5', [0.5]],
+    ['Derma roller | Needle length: 0.5 and 1', [0.5, 1]],
+    ['Derma roller | Needle length: 2', [2]],
+    ['Derma roller | Needle length: 0.25mm, 0.5, 1.0', [0.25, 0.5, 1]],
+    ['Derma roller | Size: 0.25mm, 0.5, 1.0', [0.25, 0.5, 1]],
+    ['Derma roller | Available in 0.25mm, 0.5, 1.0 and 1.5 sizes', [0.25, 0.5, 1, 1.5]],
+    ['Derma roller | Needle length mm: 0.25 / 0.5 / 1', [0.25, 0.5, 1]],
+    ['Derma roller | Needle length (mm): 1', [1]],
+    ['Derma roller | Sizes (in mm): 0.5, 1, 1.5', [0.5, 1, 1.5]],
     ['4 in 1 derma roller set | 1 x 0.5mm face head (300 needles) | 1 x 1.5mm body head (1200 needles)', [0.5, 1.5]],
     // prose that says it only in passing, where nothing else says it
     ['DERMA ROLLER 540 | We recommend 1.5mm needles for deep scars, buy yours today', [1.5]],
@@ -50,6 +71,14 @@ describe('does not read other numbers as a length', () => {
     ['Derma Pen 2.0', []],
     ['Derma Roller 2.0', []],
     ['Derma roller $1.5', []],
+    ['Derma roller titanium 0.5 oz', []],
+    ['Derma roller (4.8)', []],
+    ['Derma roller (1.5 oz)', []],
+    ['Dr Pen (2.0)', []],
+    ['Derma roller 0.5 mm | Needle length: 0.5 mm, thickness 0.25', [0.5]],
+    ['Derma roller | Needle length: 3 sizes', []],
+    ['Derma roller | Sizes: 3', []],
+    ['Derma roller | Head width (mm): 2', []],
     ['Microneedling pen M5 | 5 speeds, 650 mAh', []],
     ['Microneedling pen M5 | Depth adjustment: 0.2–2.5 mm in 0.1 mm steps', [0.2, 2.5]],
     ['Microneedling pen M5 | Needle depth 0.2–2.5 mm, adjustable in increments of 0.1 mm', [0.2, 2.5]],
@@ -151,6 +180,33 @@ describe('the picker', () => {
     expect(mm(read)).toEqual([0.25, 0.5, 1]);
     expect(read.selected?.mm).toBe(1);
     expect(lengthsOf('Derma roller', ['0.25mm', '0.5mm', '*1']).selected?.mm).toBe(1);
+  });
+  test('sizes may be coded by a leading zero', () => {
+    const choices = ['05', '*10', '15'];
+    const named = (dimension: string) =>
+      readPicker(
+        choices.map((label) => ({ label: label.replace('*', ''), selected: label.startsWith('*'), dimension })),
+      );
+    expect(mm(named('Needle length'))).toEqual([0.5, 1, 1.5]);
+    expect(named('Needle length').selected?.mm).toBe(1);
+    // Not sure enough to say that one of them is fine.
+    for (const name of ['', 'Size']) {
+      expect(mm(named(name))).toEqual([0.5, 1, 1.5]);
+      expect(named(name).selected).toBeNull();
+    }
+    expect(mm(named('Quantity'))).toEqual([]);
+  });
+  test.each([
+    ['running numbers', ['01', '*02', '03']],
+    ['running numbers past nine', ['08', '*09', '10']],
+    ['numbers of pieces', ['5', '*10', '15']],
+  ])('%s are no coded sizes', (_, choices) => {
+    expect(lengthsOf('Derma roller', choices)).toMatchObject({ offered: [], selected: null });
+  });
+  test('whole numbers are sizes where the picker is named for millimetres', () => {
+    const choices = ['1', '2'].map((label) => ({ label, selected: label === '2', dimension: 'Needle length (mm)' }));
+    expect(readPicker(choices)).toMatchObject({ selected: { mm: 2 } });
+    expect(mm(readPicker(choices))).toEqual([1, 2]);
   });
   test.each([
     ['numbers of pieces', ['1', '*2', '3']],
