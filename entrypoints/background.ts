@@ -19,7 +19,7 @@ export default defineBackground(() => {
   listen('pause-shop', requestOf('pause-shop'), answers.onPauseShop);
   listen('correct', requestOf('correct'), answers.onCorrect);
   listen('read-entered', requestOf('read-entered'), answers.onReadEntered);
-  watchPreferences(tellPages);
+  watchPreferences((_preferences, changed) => tellPages(changed));
   browser.permissions.onAdded.addListener(registerAddedShops);
   browser.permissions.onRemoved.addListener(({ origins = [] }) =>
     Promise.all([registerAddedShops(), stopPages(origins)]),

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { type MessageType, type Request, sendToTab } from '../messages';
-import type { FieldName, Preferences } from '../preferences/fields';
+import type { FieldName } from '../preferences/fields';
 
 /** Changes of these reach running hints: what they judge with, and whether they may show themselves. */
 const HEARD_BY_PAGES: readonly FieldName[] = [
@@ -22,7 +22,7 @@ export async function stopPages(origins: string[]): Promise<void> {
  * Lets every running hint have its page judged again after a change. Which tabs have one is not remembered (the
  * background may be stopped at any moment), so all are told; where none runs, nobody listens.
  */
-export async function tellPages(_preferences: Preferences, changed: readonly FieldName[]): Promise<void> {
+export async function tellPages(changed: readonly FieldName[]): Promise<void> {
   if (!changed.some((name) => HEARD_BY_PAGES.includes(name))) return;
   await tellAll('look-again', {});
 }

@@ -21,8 +21,13 @@ const PAUSE_MS = 300;
 const REST = 3;
 /** Frames do not come in a hidden tab: then the reading happens after this. */
 const FRAME_LIMIT_MS = 100;
-/** What changes this often with nobody touching the page is a clock or a slide show, not another product. */
+/**
+ * What changes this often with nobody touching the page is most likely a clock or a slide show, not another product. But
+ * it may be a page that fills slowly: such changes are not ignored, they wait, twice as long each time.
+ */
 const TICKS = 6;
+const FIRST_WAIT_MS = 1_000;
+const LONGEST_WAIT_MS = 60_000;
 /** For this long after a person acted every change may be their doing. */
 const ACTION_MS = 2500;
 
@@ -34,9 +39,17 @@ const MAIN = '#dp, main, [role="main"]';
 /** What a part that is called after other products may not hold: then this one stands in it. */
 const TITLE = 'h1, [itemprop="name"]';
 
+/** How an element changes by itself. */
+interface Restlessness {
+  changes: number;
+  /** A reading is due then; until then its changes say nothing new. */
+  until: number;
+}
+
 interface Watch {
   document: Document;
   changed: () => void;
+  signal: AbortSignal;
   /** Listens to the person, unless that is done already. */
   listen: () => void;
   region: Element | null;
@@ -53,8 +66,7 @@ interface Watch {
   /** When a person last did anything, and when something that can be a choice. */
   actedAt: number;
   chosenAt: number;
-  /** How often an element changed by itself. */
-  ticks: WeakMap<Node, number>;
+  restless: WeakMap<Node, Restlessness>;
 }
 
 /** Where the product stands; looked up again when the page has replaced it. */
@@ -67,9 +79,17 @@ function regionOf(watch: Watch): Element | null {
   return watch.region;
 }
 
-/** True for what is known to change by itself. */
-function isRestless(watch: Watch, target: Node): boolean {
-  return (watch.ticks.get(target) ?? 0) >= TICKS;
+/** True for what is known to change by itself, until its next reading is due. */
+function isWaiting(watch: Watch, target: Node): boolean {
+  return performance.now() < (watch.restless.get(target)?.until ?? 0);
+}
+
+/** Counts a change that nobody caused. Returns how long its reading has to wait, in ms. */
+function waitFor(watch: Watch, target: Node): number {
+  const changes = (watch.restless.get(target)?.changes ?? 0) + 1;
+  const wait = changes <= TICKS ? 0 : Math.min(FIRST_WAIT_MS * 2 ** (changes - TICKS - 1), LONGEST_WAIT_MS);
+  watch.restless.set(target, { changes, until: performance.now() + wait });
+  return wait;
 }
 
 /** The element a change happened in. A text node's change is its element's. */
@@ -99,11 +119,16 @@ function isElsewhere(place: Element, region: Element, exclude: string): boolean 
 /** `isActed`: a person has just done something. The cheapest question comes first: pages change all the time. */
 function isRelevant(watch: Watch, record: MutationRecord, isActed: boolean): boolean {
   if (isReplaced(watch, record)) return true;
-  if (!isActed && isRestless(watch, record.target)) return false;
+  if (!isActed && isWaiting(watch, record.target)) return false;
   if (record.type === 'attributes' && !isState(record)) return false;
-  if (!isActed) watch.ticks.set(record.target, (watch.ticks.get(record.target) ?? 0) + 1);
+  const wait = isActed ? 0 : waitFor(watch, record.target);
   const place = placeOf(record);
-  if (!place) return false;
+  if (!place || !isAboutProduct(watch, place)) return false;
+  if (wait > 0) setTimeout(() => readSoon(watch), wait);
+  return wait === 0;
+}
+
+function isAboutProduct(watch: Watch, place: Element): boolean {
   if (nameOf(place) === 'title') return true;
   const before = watch.region;
   const region = regionOf(watch);
@@ -130,6 +155,7 @@ function earliest(watch: Watch): number {
 
 /** Reads in the next frame, or as soon as the pause since the last reading is over; a sooner reading replaces a later. */
 function readSoon(watch: Watch, least = 0): void {
+  if (watch.signal.aborted) return;
   const now = performance.now();
   const wait = Math.max(least, earliest(watch) - now);
   if (watch.timer !== undefined && watch.due <= now + wait) return;
@@ -139,7 +165,7 @@ function readSoon(watch: Watch, least = 0): void {
   watch.timer = setTimeout(() => run(watch), wait <= 0 ? FRAME_LIMIT_MS : wait);
 }
 
-function startObserver(watch: Watch, signal: AbortSignal): void {
+function startObserver(watch: Watch): void {
   const observer = new MutationObserver((records) => {
     if (records.some((record) => isReplaced(watch, record))) watch.listen();
     // Nothing more to find out while a reading is due as soon as it may be.
@@ -155,7 +181,7 @@ function startObserver(watch: Watch, signal: AbortSignal): void {
     attributeFilter: STATES,
     attributeOldValue: true,
   });
-  signal.addEventListener('abort', () => observer.disconnect(), { once: true });
+  watch.signal.addEventListener('abort', () => observer.disconnect(), { once: true });
 }
 
 /** The browser's word that the address changed without a load, where it gives it. */
@@ -166,7 +192,8 @@ function navigationOf(window: Window): EventTarget | null {
 /**
  * Calls `changed` when the product on the page may have become another one: another choice, replaced words, another
  * address, a return from the back/forward cache. The first call of a burst, or after a choice, comes in the next frame,
- * then at most one in 300 ms, and one after the last change. Ends with the signal. Costs next to nothing where only other parts change.
+ * then at most one in 300 ms, and one after the last change; for what keeps changing by itself one a minute in the end.
+ * Ends with the signal. Costs next to nothing where only other parts change.
  */
 export function watch(document: Document, changed: () => void, signal: AbortSignal): void {
   const window = windowOf(document);
@@ -174,6 +201,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   const state: Watch = {
     document,
     changed,
+    signal,
     listen,
     region: null,
     exclude: adapterFor(document, addressOf(document))
@@ -187,7 +215,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
     restedAt: Number.NEGATIVE_INFINITY,
     actedAt: Number.NEGATIVE_INFINITY,
     chosenAt: Number.NEGATIVE_INFINITY,
-    ticks: new WeakMap(),
+    restless: new WeakMap(),
   };
   function onAction({ type }: Event): void {
     state.actedAt = performance.now();
@@ -214,7 +242,7 @@ export function watch(document: Document, changed: () => void, signal: AbortSign
   listen();
   navigationOf(window)?.addEventListener('currententrychange', onAddress, { signal });
   signal.addEventListener('abort', () => cancelPending(state), { once: true });
-  startObserver(state, signal);
+  startObserver(state);
 }
 
 function cancelPending(watch: Watch): void {
