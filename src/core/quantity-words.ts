@@ -9,7 +9,7 @@ const CYRILLIC = '[Ѐ-ԯ]*';
 /** Units of scripts with spaces: no letter may follow. */
 export const UNIT_WORDS: Readonly<Record<Unit, string>> = {
   mm: [
-    '[mм]{2}s?|m\\.m|mmlik|mil+i-? ?me+t[a-z]*|milim(?:lik)?|χιλ(?:ιοστ[α-ω]*)?',
+    '[mм]{2}s?|m[./]m|mmlik|mil+i-? ?me+t[a-z]*|milim(?:lik)?|χιλ(?:ιοστ[α-ω]*)?',
     `м[иі]л+[иі]-?метр${CYRILLIC}`,
     'مم|م\\.م|ملم|مي?ل{1,2}ي ?م(?:تر|يتر|يٹر)(?:ات|ا)?',
     'מ["\']{0,2}מ|מילימטר(?:ים)?|मि\\.? ?मी|मिलीमीटर|एमएम',

@@ -53,7 +53,12 @@ export interface BodyPoints {
 }
 
 /** Where the passage states a needle length that a device can have. */
-function statesNeedleLength({ passage, quantities, labelTokens, tokens }: ScannedPassage): 'row' | 'prose' | null {
+export function statesNeedleLength({
+  passage,
+  quantities,
+  labelTokens,
+  tokens,
+}: ScannedPassage): 'row' | 'prose' | null {
   const plausible = quantities.filter(({ amounts }) => amounts.some(({ mm }) => mm >= MIN_MM && mm <= MAX_MM));
   if (plausible.length === 0) return null;
   if (labelTokens.some((token) => has(token, 'needle-length'))) return 'row';

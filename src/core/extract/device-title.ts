@@ -28,6 +28,9 @@ const MAX_TITLE_TOKENS = 80;
 /** Room for a count between a thing and the word that says it is included ("替え針 12本 付き"), in characters. */
 const MAX_COUNTER = 6;
 
+/** A refill whose name says what it fits: "agulhas para Derma Pen". */
+const OF_TRADE = /derm|дерм|\bdr\b|mi[ck]ro|микро|me[sz]o|мезо/i;
+
 /** Points for and against a needling device being sold. Tuned on labelled listings; see the scorer. */
 const POINTS = {
   /** The title sells a thing whose name says that it needles. */
@@ -48,6 +51,8 @@ const POINTS = {
   /** "Microneedling treatment"; beside a device's own name and a length or count it is only what the device is for. */
   therapy: -5,
   article: -6,
+  /** A question or comparison over a row that states the needles' length, which articles have none of. */
+  pitch: -3,
 } as const;
 
 /** What a title says: points, and the devices it sells, the one it is about first. */
@@ -95,9 +100,21 @@ function isModifier(text: string, token: Token, next: Token | undefined): boolea
   );
 }
 
+/** True for a title that asks about the device: "Why pay more?" behind a bar is a slogan. */
+function asks(text: string, tokens: readonly Token[]): boolean {
+  if (!/[?？؟]\s*$/.test(text)) return false;
+  const from = /(?:[|•.!?？؟]|\s[-–—]\s)[^|•.!?？؟]*[?？؟]\s*$/.exec(text)?.index ?? 0;
+  return tokens.some((token) => token.start >= from && (strongKind(token) !== null || has(token, 'needling')));
+}
+
+/** "The best derma roller vs": the title ran out of room, or out of words to be found by. */
+function isCutOff(text: string, { start, end }: Token): boolean {
+  return /^(?:vs|versus)$/i.test(text.slice(start, end)) && !/[\p{L}\d]/u.test(text.slice(end));
+}
+
 function namesIn(text: string, tokens: readonly Token[]): TitleReading {
   const reading: TitleReading = { sold: [], weak: [], needling: null, needle: false, others: new Set() };
-  if (/[?？؟]\s*$/.test(text)) reading.others.add('article');
+  if (asks(text, tokens)) reading.others.add('article');
   tokens.forEach((token, index) => {
     const kind = strongKind(token);
     const weak = weakKind(token);
@@ -107,22 +124,30 @@ function namesIn(text: string, tokens: readonly Token[]): TitleReading {
       if (kind) reading.sold.push({ kind, token });
       if (weak !== undefined) reading.weak.push({ kind: weak, token });
     }
-    if (isExtra(text, tokens, index) || isModifier(text, token, tokens[index + 1])) return;
+    if (isExtra(text, tokens, index) || isModifier(text, token, tokens[index + 1]) || isCutOff(text, token)) return;
     for (const head of OTHER_HEADS) if (has(token, head)) reading.others.add(head);
   });
   return reading;
 }
 
 /** The device a title sells when it names several: a cartridge that is no extra wins, else the first. */
-function headOf(text: string, tokens: readonly Token[], { sold, weak }: TitleReading): NamedDevice | null {
+function headOf(title: ScannedPassage, { sold, weak }: TitleReading): NamedDevice | null {
+  const { tokens } = title;
+  const { text } = title.passage;
   const comesAlong = (token: Token) => isExtra(text, tokens, tokens.indexOf(token));
   const refill = weak.find(({ kind, token }) => kind === 'cartridge' && !comesAlong(token));
   const isKit = tokens.some((token) => has(token, 'kit') && refill && token.start < refill.token.start);
   const first = sold[0]?.kind;
-  if (refill && !isKit && (first === 'pen' || first === 'roller')) return { kind: 'cartridge', token: refill.token };
+  // Only the pen itself has a depth to set: cartridges behind it are its own.
+  const isSet =
+    tokens.some((token) => has(token, 'adjustable')) || title.quantities.some(({ kind }) => kind === 'range');
+  const isSetPen = first === 'pen' && isSet;
+  if (refill && !isKit && !isSetPen && (first === 'pen' || first === 'roller')) {
+    return { kind: 'cartridge', token: refill.token };
+  }
   for (const kind of ['rf', 'needle-free-injector', 'cartridge'] as const) {
     const named = sold.find((device) => device.kind === kind);
-    if (named && !comesAlong(named.token)) return named;
+    if (named && !comesAlong(named.token) && !(kind === 'cartridge' && isSetPen)) return named;
   }
   return sold.find(({ kind }) => kind !== 'rf') ?? null;
 }
@@ -138,13 +163,14 @@ function otherPoints(
   title: ScannedPassage,
   { others, needling, weak }: TitleReading,
   head: NamedDevice | null,
+  hasLengthRow: boolean,
 ): number {
   // A roller said to have microneedles of a length is one, whatever else it does: "massage roller with microneedles 0.5 mm".
   const isSure = head ? SURE.includes(head.kind) : needling !== null && weak.length > 0 && hasLength(title);
   const isSpecified = hasLength(title) || countsNeedles(title) || title.tokens.some((token) => has(token, 'kit'));
   let points = 0;
   if (others.has('lookalike') && !isSure) points += POINTS.lookalike;
-  if (others.has('article')) points += POINTS.article;
+  if (others.has('article')) points += head && hasLengthRow && hasLength(title) ? POINTS.pitch : POINTS.article;
   if (others.has('service')) points += POINTS.service;
   else if (others.has('therapy') && !(head && isSpecified)) points += POINTS.therapy;
   if (!head && others.has('cosmetic')) points += POINTS.cosmetic;
@@ -152,17 +178,20 @@ function otherPoints(
   return points;
 }
 
-/** Reads one title. */
-export function readTitle(scanned: ScannedPassage): TitlePoints {
+/** Reads one title. `hasLengthRow`: a row of the listing states the needles' length. */
+export function readTitle(scanned: ScannedPassage, hasLengthRow: boolean): TitlePoints {
   const title = { ...scanned, tokens: scanned.tokens.slice(0, MAX_TITLE_TOKENS) };
   const { passage, tokens } = title;
   const reading = namesIn(passage.text, tokens);
-  const head = headOf(passage.text, tokens, reading);
+  const head = headOf(title, reading);
   const combined = combinedKind(reading);
   const name = (kind: DeviceKind, { start, end }: Token) => ({ kind, evidence: evidenceOf(passage, start, end) });
-  const others = otherPoints(title, reading, head);
+  const others = otherPoints(title, reading, head, hasLengthRow);
   if (head) {
-    const isRefillAlone = head.kind === 'cartridge' && !tokens.some((token) => has(token, 'pen', 'roller', 'needling'));
+    const isOfTrade =
+      has(head.token, 'needling') || OF_TRADE.test(passage.text.slice(head.token.start, head.token.end));
+    const isRefillAlone =
+      head.kind === 'cartridge' && !isOfTrade && !tokens.some((token) => has(token, 'pen', 'roller', 'needling'));
     const refill = POINTS.cartridge + (hasLength(title) ? POINTS.cartridgeLength : 0);
     const points = others + (isRefillAlone ? refill : POINTS.strong);
     return { points, named: [name(head.kind, head.token)], isStrong: !isRefillAlone, isNeedlingOnly: false };

@@ -1,6 +1,6 @@
 import type { DeviceKind, Fact } from '../facts';
 import { evidenceOf, type ScannedPassage } from '../passage-scan';
-import { readBody, type WorthyNaming } from './device-body';
+import { readBody, statesNeedleLength, type WorthyNaming } from './device-body';
 import { readTitle, type TitlePoints } from './device-title';
 import { countsNeedles, has, type Naming, STRONG, saysNeedleMaterial } from './device-words';
 
@@ -27,8 +27,10 @@ function particularity({ named }: TitlePoints): number {
 }
 
 /** The title that says most for a device, in the most particular words: pages repeat theirs with words cut off or added. */
-function bestTitle(titles: readonly ScannedPassage[]): TitlePoints {
-  const read = titles.map(readTitle).sort((a, b) => b.points - a.points || particularity(a) - particularity(b));
+function bestTitle(titles: readonly ScannedPassage[], hasLengthRow: boolean): TitlePoints {
+  const read = titles
+    .map((title) => readTitle(title, hasLengthRow))
+    .sort((a, b) => b.points - a.points || particularity(a) - particularity(b));
   return read[0] ?? NO_TITLE;
 }
 
@@ -69,7 +71,10 @@ function hasGauge({ passage }: ScannedPassage): boolean {
 export function readDevice(passages: readonly ScannedPassage[]): { sells: boolean; device: Fact<DeviceKind> | null } {
   const titles = passages.filter(({ passage }) => passage.field === 'title');
   const texts = passages.filter(({ passage }) => passage.field !== 'title' && passage.field !== 'breadcrumb');
-  const title = bestTitle(titles);
+  const title = bestTitle(
+    titles,
+    texts.some((text) => statesNeedleLength(text) === 'row'),
+  );
   const titleHasKit = titles.some(({ tokens }) => tokens.some((token) => has(token, 'kit') || has(token, 'with')));
   const body = readBody(texts, titleHasKit, title.isNeedlingOnly);
   const isRolling = title.named.some(({ kind }) => kind === 'roller' || kind === 'stamp');

@@ -31,7 +31,7 @@ export const de: Vocabulary = {
       'behandlung mit derm*|derma pen behandlung*|needling behandlung*|micro needling behandlung*|mikro needling behandlung*',
     article:
       'ratgeber*|was ist|was sind|was bringt|wie funktioniert|wie oft|wie man|unterschied*|vergleich|im test|testbericht*|erfahrung*|nebenwirkung*|richtig anwenden',
-    for: 'für|nach dem|nach der|nach|passend zu|kompatibel mit|zum|zur',
+    for: 'für|zur anwendung mit|für die anwendung mit|zur verwendung mit|zum gebrauch mit|nach dem|nach der|nach|passend zu|kompatibel mit|zum|zur',
     with: 'mit|inkl|inklusive|samt',
     'needle-length':
       '*nadel länge*|*nadel laenge*|*nadel größe*|*nadel grösse*|*nadel groesse*|*nadel tiefe*|länge der nadel*|länge der mikro nadel*',

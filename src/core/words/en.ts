@@ -5,7 +5,7 @@ export const en: Vocabulary = {
   lang: 'en',
   terms: {
     roller:
-      'derma roller*|derma rolling|dermal roller*|meso roller*|mezo roller*|meso body roller*|meso facial roller*|micro needle roller*|micro needling roller*|beard roller*|beard growth roller*|hydra roller*|titanium roller*|zgts|mt roller*|mns roller*|drs roller*|dns roller*|dts roller*',
+      'derma roller*|body derma roller*|body micro needle roller*|derma rolling|dermal roller*|meso roller*|mezo roller*|meso body roller*|meso facial roller*|micro needle roller*|micro needling roller*|beard roller*|beard growth roller*|hydra roller*|titanium roller*|zgts|mt roller*|mns roller*|drs roller*|dns roller*|dts roller*',
     pen: 'derma pen*|dermal pen*|dr pen|doctor pen|micro needle pen*|micro needling pen*|needling pen*|needle pen|meso pen*|m pen|hydra pen*|skin pen|auto micro needle*|electric micro needle*',
     stamp:
       'derma stamp*|dermal stamp*|micro needle stamp*|micro needling stamp*|meso stamp*|hair stamp*|scalp stamp*|beard stamp*|micro infusion|micro infusion system*|micro channeling stamp*',
@@ -18,7 +18,7 @@ export const en: Vocabulary = {
     rf: 'rf micro needle*|rf micro needling|micro needle rf|micro needling rf|microneedle fractional rf|fractional rf|rf fractional|gold rf|radio frequency micro needle*|radio frequency micro needling|fractional radio frequency|thermal micro needle*|mnrf|morpheus8|morpheus 8',
     injector:
       'hyaluron pen*|hyaluronic pen*|hyaluronic acid pen*|hyaluronic injection pen*|hyapen|hya pen|needle free inject*|needleless inject*|no needle inject*|no needle mesotherapy|needle free mesotherapy|lip filler pen*|needleless filler pen*|needle free filler pen*|high pressure injector*',
-    'any-roller': 'roller*|rolling',
+    'any-roller': 'roller*|rolling|body roller*',
     'any-pen': 'pen|pens',
     'any-stamp': 'stamp|stamps|stamper*|stamping',
     'any-cartridge':
@@ -29,19 +29,19 @@ export const en: Vocabulary = {
       'micro needle*|micro needling|needling|collagen induction|micro channel*|micro puncture*|micro injur*|micro pin*|derma',
     needle: 'needle*|pin|pins|tip|tips|spike|spikes|multi needle*',
     lookalike:
-      'jade roller*|jade|rose quartz|quartz roller*|ice roller*|ice face roller*|cryo roller*|cooling roller*|lint|paint|foam roller*|massag*|acupressure|reflexology|dough|pizza|wallpaper|lawn|aerator*|perforat*|bearing*|gua sha|hair roller*|curler*|curling|velcro|roller ball*|rollerball*|roller chain*|roller skate*|roller blind*|roller shutter*|roller coaster*|tape roller*|adhesive roller*|brayer*|rolling pin*|roll on|pet hair*|dog hair*|cat hair*|fitness|muscle roller*|ab roller*|gel pen*|gel ink|ball pen*|ball point*|fountain pen*|felt|felt tip*|felting|needle felt*|tenderi*|meat|tracing wheel*|pounce wheel*|clay|pottery|marker*|highlighter*|pencil*|fineliner*|liner pen*|eyeliner*|stylus|drawing pen*|ink|writing|retractable pen*|3d pen*|vape|insulin|pen injector*|injection|epi pen*|plasma pen*|laser|pen light*|penlight*|flashlight*|torch|ph pen|ph meter|tattoo*|round liner*|round shader*|magnum|rl|1rl|3rl|5rl|7rl|9rl|permanent make up|pmu|micro blading|brow pen*|eyebrow pen*|shader*|rubber stamp*|stamp pad*|postage|stamp collect*|self inking|nail|cookie|sewing*|embroider*|knit*|crochet*|quilting|darning|upholstery|beading|stitch*|acupuncture*|dry needling|syringe*|hypodermic|luer*|cannula*|dental|endo|anesthesia needle*|anaesthesia needle*|spinal|biopsy|catheter*|lancet*|lancing|blood sugar|glucose|pen needle*|record|turntable*|vinyl|phono*|pump|inflat*|needle nose|needle valve|needle file*|needle minder*|needle threader*|pine needle*|map pin*|push pin*|hair pin*|safety pin*|bowling|tumbling media|ink cartridge*|printer*|printing|drum unit|razor*|shaving|shaver*|filter*|caulk*|nicotine|pain relief|heat patch*|hydrocolloid|pimple patch*|iron on|leather|repair patch*|mosquito*|transdermal|eye patch*|hifu|ultrasonic|microcurrent|ems|dermaplan*|microdermabrasion|hydrafacial|led mask*|steamer*|jewel*|multi needle injector*|meso gun|mesogun|mesotherapy gun*|mesotherapy needle*|injector gun*|airbrush*',
+      'jade roller*|jade|rose quartz|quartz roller*|ice roller*|ice face roller*|cryo roller*|cooling roller*|lint|paint|foam roller*|massag*|acupressure|reflexology|dough|pizza|wallpaper|lawn|aerator*|perforat*|bearing*|gua sha|hair roller*|curler*|curling|velcro|roller ball*|rollerball*|roller chain*|roller skate*|roller blind*|roller shutter*|roller coaster*|tape roller*|adhesive roller*|brayer*|rolling pin*|roll on|pet hair*|dog hair*|cat hair*|fitness|muscle roller*|ab roller*|gel pen*|gel ink|ball pen*|ball point*|fountain pen*|felt|felt tip*|felting|needle felt*|tenderi*|meat|tracing wheel*|pounce wheel*|clay|pottery|marker*|highlighter*|pencil*|fineliner*|liner pen*|eyeliner*|stylus|drawing pen*|ink|writing|retractable pen*|3d pen*|vape|insulin|pen injector*|injection|epi pen*|plasma pen*|laser|pen light*|penlight*|flashlight*|torch|ph pen|ph meter|tattoo*|round liner*|round shader*|magnum|rl|1rl|3rl|5rl|7rl|9rl|permanent make up|pmu|micro blading|brow pen*|eyebrow pen*|shader*|diamond painting|diamond art|diamond dot*|rubber stamp*|stamp pad*|postage|stamp collect*|self inking|nail|cookie|sewing*|embroider*|knit*|crochet*|quilting|darning|upholstery|beading|stitch*|acupuncture*|dry needling|syringe*|hypodermic|luer*|cannula*|dental|endo|anesthesia needle*|anaesthesia needle*|spinal|biopsy|catheter*|lancet*|lancing|blood sugar|glucose|pen needle*|record|turntable*|vinyl|phono*|pump|inflat*|needle nose|needle valve|needle file*|needle minder*|needle threader*|pine needle*|map pin*|push pin*|hair pin*|safety pin*|bowling|tumbling media|ink cartridge*|printer*|printing|drum unit|razor*|shaving|shaver*|filter*|caulk*|nicotine|pain relief|heat patch*|hydrocolloid|pimple patch*|iron on|leather|repair patch*|mosquito*|transdermal|eye patch*|hifu|ultrasonic|microcurrent|ems|dermaplan*|microdermabrasion|hydrafacial|led mask*|steamer*|jewel*|multi needle injector*|meso gun|mesogun|mesotherapy gun*|mesotherapy needle*|injector gun*|airbrush*',
     cosmetic:
       'serum|serums|cream|creams|ampoule*|ampule*|essence|essences|lotion*|oil|oils|gel|shampoo*|conditioner*|mask|masks|toner|moisturi*|cleanser*|peel|peels|peeling|solution|sunscreen*|balm|balms|minoxidil|exosome*|booster*|filler|fillers|vial|vials|skincare|foam|spray|ointment*|supplement*|vitamins|capsule*|tablet*|sheet mask*|pdrn|peptide*|tonic*',
     accessory:
-      'case|cases|holder*|stand|stands|storage|pouch*|organizer*|cleaner*|cleaning|disinfectant*|sterilizer*|steriliser*|uv box|box for|bag|bags|adapter*|adaptor*|charger*|power supply|cable*|cap|caps|sticker*|poster*|banner*|mannequin*|practice skin|brush|comb|spare part*|badge*|dispenser*|cover|sleeve*',
+      'case|cases|holder*|stand|stands|storage|pouch*|organizer*|cleaner*|cleaning|disinfectant*|sterilizer*|steriliser*|uv box|box for|bag|bags|container*|sharps|adapter*|adaptor*|charger*|power supply|cable*|cap|caps|sticker*|poster*|banner*|mannequin*|practice skin|brush|comb|spare part*|badge*|dispenser*|cover|sleeve*',
     service:
       'session*|appointment*|book now|booking*|course|courses|training|certification|certificate|academy|workshop*|class|classes|webinar*|clinic|clinics|salon|spa|our practitioner*|our expert*|consultation*|voucher*|gift card*|treatment package*|in office|treatment session*|full face|prp',
     therapy:
       'treatment|treatments|therapy|procedure|facial treatment*|micro needling treatment*|micro needling facial*',
     noise:
-      'titanium look*|titanium colo*|titanium like|titanium grey|titanium gray|titanium black|titanium style|gold tone*|gold colo*|dermatologist tested|dermatologist approved|dermatologist recommended|doctor approved|clinically proven',
+      'face and body|face body|for body|for the body|body care|body skin|body hair|body scar*|body stretch|body cellulite|titanium look*|titanium colo*|titanium like|titanium grey|titanium gray|titanium black|titanium style|gold tone*|gold colo*|dermatologist tested|dermatologist approved|dermatologist recommended|doctor approved|clinically proven',
     article:
-      'guide|guides|how to|what is|what are|what you need to know|when to|why you|vs|versus|difference*|everything you|benefits of|side effects|blog|article|review of|tips for|faq|explained|before and after|e book|book|introduces|introducing|launches|news',
+      'guide|guides|how to|what is|what are|what you need to know|when to|why you|vs|versus|difference*|everything you|benefits of|side effects|blog|article|review of|tips for|faq|explained|consent form*|consent|before and after|e book|book|introduces|introducing|launches|news',
     for: 'for|after|post|for use with|compatible with|suitable for|fits|fit for|works with|to be used with|designed for|use with|of',
     with: 'with|plus|includes|included|including|incl|comes with|free',
     'needle-length':
@@ -73,7 +73,7 @@ export const en: Vocabulary = {
     gold: 'gold|golden|24k|24k gold|18k gold|rose gold',
     'gold-coated':
       'gold plated|gold plating|gold coated|gold coating|24k gold plated|24k gold coated|24 karat gold plated',
-    silicon: 'silicon|silicon crystal|monocrystalline silicon',
+    silicon: 'silicon|nano silicon*|silicon crystal|monocrystalline silicon',
     plastic:
       'plastic|plastics|abs|abs plastic|resin|nylon|acrylic|polymer|polycarbonate|pc|pp|polypropylene|pvc|pmma|peek|bamboo plastic',
     'other-metal':

@@ -31,7 +31,7 @@ export const es: Vocabulary = {
       'tratamiento de micro needling|tratamiento micro needling|tratamiento con micro needling|tratamiento con derm*|tratamiento derma pen',
     article:
       'guía*|cómo usar|cómo funciona|cómo elegir|cómo limpiar|cómo utilizar|cómo se usa|qué es|qué son|para qué sirve|por qué|diferencia*|opiniones|comparativa|efectos secundarios|antes y después|consejos|todo sobre|libro',
-    for: 'para|después de|tras|compatible con|compatibles con',
+    for: 'para|para usar con|para uso con|para utilizar con|después de|tras|compatible con|compatibles con',
     with: 'con|incluye|incluido*',
     'needle-length':
       'longitud de las agujas|longitud de la aguja|longitud de aguja*|longitud aguja*|largo de las agujas|largo de aguja*|tamaño de las agujas|tamaño de la aguja|tamaño de aguja*|medida de las agujas|medida de aguja*|profundidad de las agujas|profundidad de aguja*',

@@ -31,7 +31,7 @@ export const fr: Vocabulary = {
       'soin micro needling|traitement micro needling|traitement par micro needling|traitement derma pen|soin derma pen',
     article:
       'comment utiliser|comment choisir|comment nettoyer|comment fonctionne*|comment ça|qu est ce que|c est quoi|pourquoi|avis|comparatif|effets secondaires|avant après|conseils|tout savoir|livre',
-    for: 'pour|après|compatible avec|compatibles avec|adapté à',
+    for: 'pour|à utiliser avec|s utilise avec|pour une utilisation avec|après|compatible avec|compatibles avec|adapté à',
     with: 'avec|inclus',
     'needle-length':
       'longueur des aiguilles|longueur d aiguille*|longueur de l aiguille|longueur des micro aiguilles|taille des aiguilles|taille d aiguille*|taille de l aiguille|profondeur des aiguilles|profondeur d aiguille*|hauteur des aiguilles',

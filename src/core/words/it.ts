@@ -34,7 +34,7 @@ export const it: Vocabulary = {
       'trattamento di micro needling|trattamento micro needling|trattamento con micro needling|trattamento con derm*|trattamento derma pen',
     article:
       'guida|come usare|come si usa|come funziona|come scegliere|come pulire|come utilizzare|cos è|che cos è|cosa sono|a cosa serve|perché|differenza|differenze|recensione|recensioni|opinioni|effetti collaterali|prima e dopo|consigli|tutto quello|libro',
-    for: 'per|dopo|compatibile con|compatibili con|adatto a|adatto per',
+    for: 'per|da usare con|da utilizzare con|per uso con|dopo|compatibile con|compatibili con|adatto a|adatto per',
     with: 'con|incluso|inclusi',
     'needle-length':
       'lunghezza degli aghi|lunghezza aghi|lunghezza dell ago|lunghezza ago|lunghezza dei micro aghi|dimensione degli aghi|dimensione aghi|dimensioni degli aghi|dimensione dell ago|misura aghi|misura degli aghi|misura ago|profondità degli aghi|profondità aghi|profondità dell ago|altezza aghi',

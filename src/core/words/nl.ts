@@ -28,7 +28,7 @@ export const nl: Vocabulary = {
     therapy: 'micro needling behandeling*|micronaald behandeling*|behandeling met derm*|derma pen behandeling*',
     article:
       'gids|hoe werkt|hoe gebruik|hoe vaak|wat is|wat zijn|waarom|verschil|verschillen|ervaringen|vergelijking|bijwerkingen|voor en na|voordelen|nadelen|boek',
-    for: 'voor|na het|na de|na micro needling|na derm*|geschikt voor|compatibel met|passend op',
+    for: 'voor|voor gebruik met|te gebruiken met|na het|na de|na micro needling|na derm*|geschikt voor|compatibel met|passend op',
     with: 'met|inclusief',
     'needle-length':
       '*naald lengte*|*naalden lengte*|lengte van de naald*|lengte van de micro naald*|lengte naald*|*naald maat|*naald grootte|*naald diepte*|diepte van de naald*',

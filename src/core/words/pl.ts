@@ -32,7 +32,7 @@ export const pl: Vocabulary = {
       'zabieg|zabiegi mikro*|sesja|umów się|umów wizytę|wizyta|rezerwac*|szkolen*|kursy|warsztat*|gabinet kosmet*|w gabinecie|klinika|klinice|bon podarunkowy|konsultac*|cennik|cena zabiegu',
     article:
       'jak używać|jak stosować|jak wybrać|jak działa|jak często|jak czyścić|czym jest|co to|dlaczego|czy warto|czy można|różnice|różnica|różni się|porówn*|ranking*|recenzj*|poradnik*|przewodnik*|efekty|skutki uboczne|przeciwwskazania|przed i po|książk*',
-    for: 'do|dla|pasuje do|kompatybiln*|na',
+    for: 'do|do stosowania z|do użycia z|do użytku z|dla|pasuje do|kompatybiln*|na',
     with: 'z|wraz z',
     'needle-length':
       'długość igł*|długość igieł*|długości igieł*|długości igł*|długość mikro igieł*|długość nakłu*|rozmiar igł*|rozmiar igieł*|wysokość igieł|głębokość nakłu*|głębokość wkłu*|głębokość penetr*|głębokość wnik*|głębokość igieł*|długość kolców',

@@ -9,7 +9,7 @@ export const pt: Vocabulary = {
     pen: 'caneta derm*|caneta micro agulha*|caneta de micro agulha*|caneta elétrica de micro agulha*|caneta elétrica micro agulha*',
     stamp: 'carimbo de micro agulha*|carimbo micro agulha*|carimbo derm*',
     cartridge:
-      'cartucho de agulha*|cartuchos de agulha*|cartucho agulha*|cartuchos agulha*|agulhas de reposição|agulha de reposição|agulhas para derma*|refil de agulha*|ponteira de agulha*|cabeça de agulha*|cartucho derm*|cartuchos derm*',
+      'cartucho de agulha*|cartuchos de agulha*|cartucho agulha*|cartuchos agulha*|agulhas de reposição|agulha de reposição|agulhas para derma*|agulhas para derma pen*|refil de agulha*|ponteira de agulha*|cabeça de agulha*|cartucho derm*|cartuchos derm*',
     patch:
       'adesivo de micro agulha*|adesivos de micro agulha*|adesivo micro agulha*|patch de micro agulha*|patches de micro agulha*',
     nano: 'nano agulha*|cartucho nano|cartuchos nano|ponteira nano',
@@ -34,7 +34,7 @@ export const pt: Vocabulary = {
       'tratamento de micro agulhamento|tratamento com micro agulhamento|procedimento de micro agulhamento|tratamento com derm*',
     article:
       'guia|como usar|como funciona|como escolher|como limpar|como utilizar|o que é|o que são|para que serve|por que|diferença*|resenha*|avaliações|efeitos colaterais|antes e depois|dicas|tudo sobre|livro',
-    for: 'após|pós|depois de|compatível com|compatíveis com|no rosto|no corpo|no couro cabeludo|no cabelo|no contorno',
+    for: 'para usar com|para uso com|usar com|após|pós|depois de|compatível com|compatíveis com|no rosto|no corpo|no couro cabeludo|no cabelo|no contorno',
     with: 'com|inclui|incluso*|acompanha',
     'needle-length':
       'comprimento das agulhas|comprimento da agulha|comprimento de agulha|comprimento agulha*|comprimento das micro agulhas|tamanho das agulhas|tamanho da agulha|tamanho de agulha|tamanho agulha*|medida da agulha|medida das agulhas|profundidade das agulhas|profundidade da agulha|altura da agulha',

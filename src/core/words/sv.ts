@@ -31,7 +31,7 @@ export const sv: Vocabulary = {
     therapy: 'micro needling behandling*|mikronåls behandling*|behandling med derm*|derma pen behandling*',
     article:
       'hur fungerar|hur använder|hur ofta|vad är|varför|skillnad*|omdömen|jämförelse*|biverkningar|före och efter|fördelar|allt om|handbok',
-    for: 'efter|till|passar till|kompatibel med|lämplig för',
+    for: 'efter|för användning med|att använda med|till|passar till|kompatibel med|lämplig för',
     with: 'med|inklusive|inkl',
     'needle-length': 'nål längd*|nålarnas längd|nålens längd|längd på nål*|mikro nåls längd|nål storlek*|nål djup**',
     length: 'längd*|storlek*|*djup|modell*|lång|långa',

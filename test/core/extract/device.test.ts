@@ -45,6 +45,16 @@ describe('sees the device that is sold', () => {
     // a patch is judged leniently, so that the bare word does not make one
     ['Skin renewal patch | Needle length: 1.5 mm', 'some'],
     ['美顔ローラー マイクロニードル 0.25mm 540本', 'roller'],
+    // sellers' questions and comparisons
+    ['Derma roller 0.25mm titanium - the best derma roller vs | Titanium needles', 'roller'],
+    ['Derma roller 0.5 mm titanium | Why pay more?', 'roller'],
+    ['Derma roller 0.5mm vs 1.0mm which | Needle length: 0.5mm', 'roller'],
+    ['Is this the best derma roller 1.5mm titanium? | Needle length: 1.5 mm', 'roller'],
+    // a pen with its cartridges
+    ['Derma pen adjustable up to 3 mm deep, 2 x 36 pin cartridges', 'pen'],
+    ['Auto derma pen skin needling, cartridges 12/36/42 pin, depth 0.25mm - 3.0mm', 'pen'],
+    ['Dr. Pen M8, 12 pin cartridges, 10 pcs', 'cartridge'],
+    ['Kit 10 cartuchos 36 agulhas para Derma Pen', 'cartridge'],
   ])('%s', (words, kind) => expect(sold(words)).toBe(kind));
 });
 
@@ -85,5 +95,15 @@ describe('does not see a device', () => {
     'Microneedling Facial Treatment - 3 Sessions | Our therapist uses 1.5 mm needles',
     'How to use a derma roller: complete guide | 0.5 mm is the max at home',
     'When should a derma roller be replaced?',
+    'Derma roller 0.5mm vs 1.0mm: which one is right for you?',
+    'Sharps container 1 quart for needles, pen tips and derma roller heads',
+    'Diamond painting pen tip roller 6 pieces multi-placer',
+    'Dermapen consent forms 50 pack A4',
+    'Sérum para usar con dermaroller 30 ml',
+    'Serum zur Anwendung mit Dermaroller',
+    'Sérum à utiliser avec un dermaroller',
+    'Siero da usare con dermaroller',
+    'Sérum para usar com dermaroller',
+    'Сыворотка для использования с мезороллером',
   ])('%s', (words) => expect(sold(words)).toBe('none'));
 });

@@ -23,6 +23,10 @@ describe('reads what the needles are made of', () => {
     ['Derma roller | needles of nylon', ['plastic needles']],
     ['Derma roller | Made from titanium', ['titanium needles']],
     ['Derma roller | Titanium needles that do not rust', ['titanium needles']],
+    ['Body derma roller titanium 1.5mm', ['titanium needles']],
+    ['Titanium body derma roller 1.5mm', ['titanium needles']],
+    ['Titanium derma roller for face and body', ['titanium needles']],
+    ['Nano silicon cartridges for Dr Pen', ['silicon needles']],
   ])('%s', (words, materials) => expect(materialsOf(words)).toEqual(materials));
 });
 
