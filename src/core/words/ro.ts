@@ -16,7 +16,8 @@ export const ro: Vocabulary = {
     'any-cartridge': 'cartuș|cartușe|cartușele|capete de schimb|cap de schimb|rezerve',
     'any-patch': 'plasturi|plasture',
     needling: 'micro ace|micro acelor|micro ac|micro înțep*',
-    needle: 'de ace|cu ace|ace din titan|ace titan|ace de titan|ace din|ace placate cu aur|ace acoperite|acelor|acele|ace de',
+    needle:
+      'de ace|cu ace|ace din titan|ace titan|ace de titan|ace din|ace placate cu aur|ace acoperite|acelor|acele|ace de',
     lookalike:
       'andrele|tricotat|croșetat|ace de cusut|mașină de cusut|acupunctur*|tatuaj*|tatuat|pixuri|stilou cu gel|trafalet*|vopsit|scame|insulină|seringă|seringi|masaj|jad|prespapier',
     cosmetic: 'cremă|crema|ulei|serul|mască|șampon|balsam|fiole|fiolă|gelul|ser facial|ser cu',
