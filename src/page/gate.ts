@@ -18,7 +18,7 @@ export const STRONG: readonly string[] = [
   /* fi */ 'mikro neula|(?:parta|iho|neula) (?:rulla|roller)|derma leima',
   /* cs */ 'mikro (?:jehl|ihl)|v.le?č.{1,4} s (?:jehl|ihl)|derma raz',
   /* hu */ 'mikro tű|tűs (?:henger|roller)|szakáll roller',
-  /* ro */ 'micro ace|rol[aă] cu ace',
+  /* ro */ 'micro ace',
   /* el */ '(?:ντ|δ)[εέ]ρμα (?:ρ[οό]λ|π[εέ]ν)|μικρο βελ|ρολ[οό] με βελ',
   /* tr */ 'mi[ck]ro i[gğ]ne|i[gğ]neli (?:roller|rulo|kalem)|sakal .{0,12}(?:roller|rulo)|540 .ğne',
   /* ru */ 'микро (?:игл|игол|гол)|(?:дерма|мезо) (?:рол|пен|штамп)|рол{1,2}ер .{0,20}(?:игл|игол|бород)|гиалурон пен',
