@@ -2,7 +2,7 @@ import type { Evidence } from '../core/facts';
 import type { Listing } from '../core/listing';
 import { withinBudget } from '../page/budget';
 import { hideWords, showWords } from '../page/highlight';
-import { findFirst, listenTo, matches } from '../page/nodes';
+import { closest, findFirst, isShown, listenTo, matches, parentOf } from '../page/nodes';
 import { findOption } from '../page/read';
 
 /** How long looking for a place may hold the page up, in ms: the person waits for it. */
@@ -40,19 +40,40 @@ function highlight(quote: string, label: string | undefined, signal: AbortSignal
   return true;
 }
 
-/** What takes the focus. Of a swatch it is often only the button in it. */
+/** What takes the focus. Of a swatch it is often only the button in it, or around it. */
 const FOCUSABLE = 'select, a[href], button, input, [tabindex]';
+const AROUND = 'a[href], button';
+/** What opens a list of choices that is closed. */
+const OPENER = '[aria-haspopup], [aria-expanded], summary, select';
 
 /**
- * Brings the picker's choice with this label into view and focuses it, or highlights it where it cannot be focused.
- * Choosing is left to the person.
+ * Brings the picker's choice with this label into view and focuses it, or what it is to be chosen by; highlights it where
+ * nothing takes the focus. Choosing is left to the person.
  */
 export function goToOption(label: string, signal: AbortSignal): boolean {
   const option = inTime(() => findOption(document, label));
-  if (!(option instanceof HTMLElement)) return false;
-  option.scrollIntoView({ block: 'center' });
-  const control = matches(option, FOCUSABLE) ? option : findFirst(option, FOCUSABLE);
-  if (!(control instanceof HTMLElement)) return highlight(label, undefined, signal);
-  control.focus({ preventScroll: true });
-  return true;
+  if (!option) return false;
+  const control = controlsOf(option).find(takesFocus);
+  Element.prototype.scrollIntoView.call(control ?? option, { block: 'center' });
+  return control !== undefined || highlight(label, undefined, signal);
+}
+
+/** What a choice may be reached by, best first. */
+function controlsOf(option: Element): Element[] {
+  const own = matches(option, FOCUSABLE) ? option : findFirst(option, FOCUSABLE);
+  return [own, closest(option, AROUND), isShown(option) ? null : openerOf(option)].filter((one) => one !== null);
+}
+
+/** What opens the closed list that a choice is in: it stands beside the list, not just anywhere on the page. */
+function openerOf(option: Element): Element | null {
+  let around = parentOf(option);
+  while (around && !isShown(around)) around = parentOf(around);
+  return around && findFirst(around, 'h1') === null ? findFirst(around, OPENER) : null;
+}
+
+/** Focuses it, if it can be: what is hidden or switched off cannot. */
+function takesFocus(control: Element): boolean {
+  if (!(control instanceof HTMLElement)) return false;
+  HTMLElement.prototype.focus.call(control, { preventScroll: true });
+  return document.activeElement === control;
 }
