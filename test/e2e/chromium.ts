@@ -3,10 +3,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type CDPSession, type Page, type Target, TargetType } from 'puppeteer-core';
 import { ensureBrowser } from '../tools/browsers';
-import { demoAnswer } from '../tools/demo-shop';
+import { type DemoProxy, demoAnswer, startDemoProxy } from '../tools/demo-shop';
 import type { Setting, Shopper } from './shopper';
 
 const BUILDS = { e2e: '.output/chrome-mv3-e2e', shipped: '.output/chrome-mv3' };
+
+/** Nothing, in a private window, known by its address. */
+const PRIVATE = 'about:blank#private';
 
 /** Ten seconds for an extension to reload, or a file to be there. */
 const MOST_TRIES = 100;
@@ -25,7 +28,7 @@ export interface ChromiumShopper extends Shopper {
 
 /** Chromium with a build of ours and a fresh profile. */
 export async function openChromium(setting: Setting = {}): Promise<ChromiumShopper> {
-  const { headless = true, answer = demoAnswer, build = 'e2e', messages, granted = [] } = setting;
+  const { headless = true, answer = demoAnswer, build = 'e2e', messages, granted = [], byProxy, requests } = setting;
   const folder = mkdtempSync(join(tmpdir(), 'needlewise-chromium-'));
   // A copy, so that several tests can have theirs, and some of them other rights or texts.
   const extension = join(folder, 'extension');
@@ -33,15 +36,35 @@ export async function openChromium(setting: Setting = {}): Promise<ChromiumShopp
   if (messages) writeFileSync(join(extension, '_locales/en/messages.json'), JSON.stringify(messages));
   allowReload(join(folder, 'profile/Default'));
   if (granted.length > 0) await grant(folder, extension, granted);
-  let { browser, id } = await launch(folder, headless);
+  const proxy = byProxy ? await startDemoProxy(answer, requests) : null;
+  let { browser, id } = await launch(folder, headless, proxy);
+
+  async function load(page: Page, url: string): Promise<Page> {
+    if (!proxy) {
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!request.url().startsWith('http')) return request.continue();
+        return request.respond(answer(request.url()));
+      });
+    }
+    await page.goto(proxy ? url.replace('https:', 'http:') : url);
+    return page;
+  }
+
   return {
     async open(url, prepare) {
       const page = await browser.newPage();
       await prepare?.(page);
-      await page.setRequestInterception(true);
-      page.on('request', (request) => request.respond(answer(request.url())));
-      await page.goto(url);
-      return page;
+      return load(page, url);
+    },
+    async openPrivately(url) {
+      await allowPrivately(browser, id);
+      const own = await untilBack(browser, `chrome-extension://${id}/options.html`);
+      const opened = browser.waitForTarget((one) => one.url() === PRIVATE);
+      await own.evaluate((blank) => chrome.windows.create({ incognito: true, url: blank }), PRIVATE);
+      const page = (await (await opened).page()) as Page;
+      await own.close();
+      return load(page, url);
     },
     async openOwn(path) {
       const page = await browser.newPage();
@@ -68,7 +91,8 @@ export async function openChromium(setting: Setting = {}): Promise<ChromiumShopp
       if (targetId) await session.send('Target.closeTarget', { targetId });
       await session.detach();
     },
-    async update() {
+    async update(change) {
+      change?.(extension);
       const own = await browser.newPage();
       await own.goto(`chrome-extension://${id}/options.html`);
       const goes = new Promise((resolve) => own.once('close', resolve));
@@ -76,21 +100,26 @@ export async function openChromium(setting: Setting = {}): Promise<ChromiumShopp
         setTimeout(() => chrome.runtime.reload());
       });
       await goes;
-      await untilBack(browser, `chrome-extension://${id}/options.html`);
+      await (await untilBack(browser, `chrome-extension://${id}/options.html`)).close();
     },
     async restart() {
       await browser.close();
-      ({ browser, id } = await launch(folder, headless));
+      ({ browser, id } = await launch(folder, headless, proxy));
     },
     closed: () => new Promise((resolve) => browser.once('disconnected', () => resolve())),
     async close() {
       await browser.close();
+      proxy?.close();
       rmSync(folder, { recursive: true, force: true });
     },
   };
 }
 
-async function launch(folder: string, headless: boolean): Promise<{ browser: Browser; id: string }> {
+async function launch(
+  folder: string,
+  headless: boolean,
+  proxy: DemoProxy | null = null,
+): Promise<{ browser: Browser; id: string }> {
   const extension = join(folder, 'extension');
   const browser = await puppeteer.launch({
     browser: 'chrome',
@@ -112,11 +141,22 @@ async function launch(folder: string, headless: boolean): Promise<{ browser: Bro
       // For pressing our button.
       '--enable-unsafe-extension-debugging',
       // Whatever the demo shop does not answer must not reach the network.
-      '--host-resolver-rules=MAP * ~NOTFOUND',
+      '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+      ...(proxy ? throughProxy(proxy) : []),
     ],
   });
   const worker = await browser.waitForTarget(isBackground);
   return { browser, id: new URL(worker.url()).host };
+}
+
+function throughProxy({ port }: DemoProxy): string[] {
+  return [
+    `--proxy-server=http://127.0.0.1:${port}`,
+    // Also what would go to this machine itself.
+    '--proxy-bypass-list=<-loopback>',
+    // Neither tries https first, nor asks its maker what the fields of a form are.
+    '--disable-features=HttpsUpgrades,AutofillServerCommunication',
+  ];
 }
 
 function downloadsIn(folder: string): string {
@@ -135,19 +175,34 @@ async function fileAt(path: string): Promise<string> {
   }
 }
 
-/** Waits until the extension answers again: while it reloads, Chromium refuses its pages. */
-async function untilBack(browser: Browser, url: string): Promise<void> {
+/** One of the extension's pages, as soon as it answers again: while it reloads, Chromium refuses its pages. */
+async function untilBack(browser: Browser, url: string): Promise<Page> {
   const page = await browser.newPage();
   for (let tries = 1; ; tries++) {
     try {
       await page.goto(url);
-      break;
+      return page;
     } catch (error) {
       if (tries === MOST_TRIES) throw error;
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
+}
+
+/** The switch "Allow in Incognito" of the browser's own page about the extension. The extension is loaded anew. */
+async function allowPrivately(browser: Browser, id: string): Promise<void> {
+  const page = await browser.newPage();
+  await page.goto('chrome://extensions');
+  await page.evaluate((extensionId) => {
+    const { developerPrivate } = chrome as unknown as { developerPrivate: DeveloperPrivate };
+    return developerPrivate.updateExtensionConfiguration({ extensionId, incognitoAccess: true });
+  }, id);
   await page.close();
+}
+
+/** What the browser's own page about extensions can do. */
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: object): Promise<void>;
 }
 
 function isBackground(target: Target): boolean {

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer, { type Browser, type Page } from 'puppeteer-core';
@@ -13,10 +13,13 @@ const ID = 'needlewise@needlewise.example';
 const UUID = '11111111-2222-4333-8444-555555555555';
 
 /** Firefox with the e2e build, a fresh profile, and the demo shop as its proxy (over http: no certificates needed). */
-export async function openFirefox({ answer = demoAnswer, build = 'e2e' }: Setting = {}): Promise<Shopper> {
-  const extension = resolve(BUILDS[build]);
-  const profile = mkdtempSync(join(tmpdir(), 'needlewise-firefox-'));
-  const proxy = await startDemoProxy(answer);
+export async function openFirefox({ answer = demoAnswer, build = 'e2e', requests }: Setting = {}): Promise<Shopper> {
+  const folder = mkdtempSync(join(tmpdir(), 'needlewise-firefox-'));
+  const extension = join(folder, 'extension');
+  cpSync(resolve(BUILDS[build]), extension, { recursive: true });
+  const profile = join(folder, 'profile');
+  mkdirSync(profile);
+  const proxy = await startDemoProxy(answer, requests);
   let browser = await launch(profile, proxy.port, extension);
   return {
     async open(url) {
@@ -24,21 +27,24 @@ export async function openFirefox({ answer = demoAnswer, build = 'e2e' }: Settin
       await page.goto(url.replace('https:', 'http:'));
       return page;
     },
-    async openOwn(path) {
-      const page = await browser.newPage();
-      // The navigation is done, but over WebDriver BiDi its end is never told for an extension's page.
-      page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
-      await isOwn(page);
-      return page;
+    async openPrivately(url) {
+      await inBrowser(browser, ALLOW_PRIVATELY);
+      const own = await openOwn(browser, 'options.html');
+      const address = url.replace('https:', 'http:');
+      await own.evaluate((there) => chrome.windows.create({ incognito: true, url: there }), address);
+      await own.close();
+      return pageAt(browser, address);
     },
+    openOwn: (path) => openOwn(browser, path),
     async ownPage(path) {
       return pageAt(browser, `moz-extension://${UUID}/${path}`);
     },
     async pressButton(page) {
       await page.bringToFront();
-      await pressShortcut(browser);
+      await inBrowser(browser, PRESS_SHORTCUT);
     },
-    async update() {
+    async update(change) {
+      change?.(extension);
       await browser.installExtension(extension);
     },
     async restart() {
@@ -49,9 +55,17 @@ export async function openFirefox({ answer = demoAnswer, build = 'e2e' }: Settin
     async close() {
       await browser.close();
       proxy.close();
-      rmSync(profile, { recursive: true, force: true });
+      rmSync(folder, { recursive: true, force: true });
     },
   };
+}
+
+async function openOwn(browser: Browser, path: string): Promise<Page> {
+  const page = await browser.newPage();
+  // The navigation is done, but over WebDriver BiDi its end is never told for an extension's page.
+  page.goto(`moz-extension://${UUID}/${path}`).catch(() => undefined);
+  await isOwn(page);
+  return page;
 }
 
 /**
@@ -90,6 +104,9 @@ async function launch(profile: string, proxyPort: number, extension: string): Pr
       'network.proxy.type': 1,
       'network.proxy.http': '127.0.0.1',
       'network.proxy.http_port': proxyPort,
+      'network.proxy.ssl': '127.0.0.1',
+      'network.proxy.ssl_port': proxyPort,
+      'network.proxy.allow_hijacking_localhost': true,
       // Else shops that asked for https are never opened over http.
       'network.stricttransportsecurity.preloadlist': false,
       'dom.security.https_first': false,
@@ -111,18 +128,28 @@ interface BidiConnection {
   send(method: 'script.evaluate', params: object): Promise<unknown>;
 }
 
-/**
- * Our shortcut (Alt+Shift+N) in the browser's window, which does what a click on our button does: it would close a popup
- * that is still open from the last time.
- */
-async function pressShortcut(browser: Browser): Promise<void> {
+/** Runs code in the browser's own window. */
+async function inBrowser(browser: Browser, expression: string): Promise<void> {
   const { connection } = browser as unknown as { connection: BidiConnection };
   const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
-  const keyset = `ext-keyset-id-${ID.replace(/[@.]/g, '_')}`;
   await connection.send('script.evaluate', {
-    expression: `document.querySelector('#customizationui-widget-panel')?.hidePopup();
-      document.querySelector('#${keyset} key').doCommand()`,
+    expression,
     target: { context: result.contexts[0]?.context },
     awaitPromise: true,
   });
 }
+
+/**
+ * Our shortcut (Alt+Shift+N), which does what a click on our button does: it would close a popup that is still open from
+ * the last time.
+ */
+const PRESS_SHORTCUT = `document.querySelector('#customizationui-widget-panel')?.hidePopup();
+  document.querySelector('#ext-keyset-id-${ID.replace(/[@.]/g, '_')} key').doCommand()`;
+
+/** The switch "Run in Private Windows" of the browser's own page about the extension, which loads it anew. */
+const ALLOW_PRIVATELY = `(async () => {
+  const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+  const addon = await AddonManager.getAddonByID('${ID}');
+  await ExtensionPermissions.add('${ID}', { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+  await addon.reload();
+})()`;

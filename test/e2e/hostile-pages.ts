@@ -56,6 +56,9 @@ const TRICKY_DATA = `<script type="application/ld+json">
    "name": ["Derma roller", {"a": 1}], "hasVariant": {"@id": "#a"}, "additionalProperty": [[[]], null, {"name": "constructor", "value": 1e308}]}]}
 </script>`;
 
+/** Just below the length from which a block of data is left unread. */
+const NESTED_DATA = `<script type="application/ld+json">${'{"@graph":['.repeat(70_000)}${']}'.repeat(70_000)}</script>`;
+
 const ROWS = ['constructor', '__proto__', 'toString', 'Needle length'].map(
   (label) => `<tr><th>${label}</th><td>1.5 mm</td></tr>`,
 );
@@ -77,6 +80,7 @@ export const hostilePages: readonly HostilePage[] = [
     body: data({ '@type': 'Product', name: [['x']] }),
     badge: '✓',
   },
+  { name: 'data nested 140,000 deep', mm: '1.5', body: NESTED_DATA, badge: '✕', everywhere: true },
   { name: 'elements nested 100,000 deep', mm: '1.5', body: '<div>'.repeat(100_000), badge: '?' },
   { name: 'a table inside a table, 300 deep', mm: '1.5', body: '<table><tr><td>'.repeat(300), badge: '✕' },
   { name: 'rows labelled like what every object has', mm: '1.5', body: `<table>${ROWS.join('')}</table>`, badge: '✕' },

@@ -30,6 +30,7 @@ const STYLES = [
 const OTHERS = {
   markup: htmlOf({ mm: `1.5 mm ${MARKUP} or 1.5` }),
   styles: htmlOf({ mm: '1.5', head: `<style>${STYLES.join('\n')}</style>` }),
+  unset: htmlOf({ mm: '1.5', head: '<style>* { all: unset !important }</style>' }),
   fake: htmlOf({ mm: '1.5', body: '</main><div id="needlewise-hint" popover="manual">All is well: OK</div>' }),
   rewrites: htmlOf({ mm: '0.25' }),
   removes: htmlOf({
@@ -105,22 +106,25 @@ describe.each(shoppers)('in $name', ({ name: browser, start }) => {
     await page.close();
   });
 
-  test('styles for everything on the page do not reach the hint', async () => {
-    const page = await shopper.open(ADDRESSES.styles);
-    await hintSays(page, '1.5 mm');
-    const seen = await page.evaluate(() => {
-      const host = document.getElementById('needlewise-hint');
-      const hint = host?.shadowRoot?.querySelector('.pill');
-      if (!host || !hint) return null;
-      const { left, top, width, height } = hint.getBoundingClientRect();
-      const { color, backgroundColor } = getComputedStyle(hint);
-      const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === host;
-      return { isOnTop, isClear: color === 'rgba(0, 0, 0, 0)' || color === backgroundColor, height };
-    });
-    expect(seen).toMatchObject({ isOnTop: true, isClear: false });
-    expect(seen?.height).toBeGreaterThan(16);
-    await page.close();
-  });
+  test.each(['styles', 'unset'] as const)(
+    'a page that restyles everything does not reach the hint: %s',
+    async (name) => {
+      const page = await shopper.open(ADDRESSES[name]);
+      await hintSays(page, '1.5 mm');
+      const seen = await page.evaluate(() => {
+        const host = document.getElementById('needlewise-hint');
+        const hint = host?.shadowRoot?.querySelector('.pill');
+        if (!host || !hint) return null;
+        const { left, top, width, height } = hint.getBoundingClientRect();
+        const { color, backgroundColor } = getComputedStyle(hint);
+        const isOnTop = document.elementFromPoint(left + width / 2, top + height / 2) === host;
+        return { isOnTop, isClear: color === 'rgba(0, 0, 0, 0)' || color === backgroundColor, height };
+      });
+      expect(seen).toMatchObject({ isOnTop: true, isClear: false });
+      expect(seen?.height).toBeGreaterThan(16);
+      await page.close();
+    },
+  );
 
   test('a hint that is not ours is neither touched nor believed', async () => {
     const page = await shopper.open(ADDRESSES.fake);

@@ -160,21 +160,6 @@ describe.each(shoppers)('an extension that is replaced under open pages ($name)'
     expect(said.filter((words) => /context invalidated|needlewise|extension/i.test(words))).toEqual([]);
     await shopper.close();
   });
-
-  test('a page that comes back from the back/forward cache is judged again', async () => {
-    const shopper: Shopper = await start();
-    const own = await shopper.openOwn('options.html');
-    const page = await shopper.open(demoUrl('unsafe roller'));
-    const tab = await tabOf(own, page);
-    await badgeShows(own, tab, '✕');
-    await page.goto(page.url().replace(/\/\/.*$/, '//www.etsy.com/listing/900000003/jade-roller-and-gua-sha'));
-    await badgeShows(own, tab, '');
-    // Not the driver's own way back: over WebDriver BiDi its end is never told.
-    await page.evaluate(() => setTimeout(() => history.back()));
-    await hintSays(page, '1.5 mm');
-    await badgeShows(own, tab, '✕');
-    await shopper.close();
-  });
 });
 
 /** Numbers from 0 to 1 that look random and are the same for the same seed (a linear congruential generator). */

@@ -8,14 +8,19 @@ import { openFirefox } from './firefox';
 export interface Shopper {
   /** Opens a page of the demo shop. */
   open(url: string): Promise<Page>;
+  /** Lets the extension into private windows, where it is not by itself, and opens a page of the demo shop in one. */
+  openPrivately(url: string): Promise<Page>;
   /** An extension page (`popup.html?tabId=1`) as a tab of its own. */
   openOwn(path: string): Promise<Page>;
   /** An extension page that has opened, or is about to open, by itself. */
   ownPage(path: string): Promise<Page>;
   /** Presses our toolbar button on this page: the real popup opens, and with it come the rights of activeTab. */
   pressButton(page: Page): Promise<void>;
-  /** Takes the extension out and brings it in again under open pages, as an update does. Our own pages are lost. */
-  update(): Promise<void>;
+  /**
+   * Takes the extension out and brings it in again under open pages, as an update does. Our own pages are lost. `change`
+   * is given the folder it is loaded from, which is a copy.
+   */
+  update(change?: (folder: string) => void): Promise<void>;
   /** Closes the browser and opens it again with the same profile. */
   restart(): Promise<void>;
   /** Resolves when the person has closed the browser. */
@@ -30,6 +35,13 @@ export interface Setting {
   answer?: typeof demoAnswer;
   /** Which build: the one for tests, or the one that people get. */
   build?: 'e2e' | 'shipped';
+  /**
+   * Sends whatever the browser asks for through the demo shop's proxy, over http; Firefox does so anyway. Some shops
+   * Chromium opens over https alone: then take others. Chromium only.
+   */
+  byProxy?: boolean;
+  /** Is given the address of all that the proxy is asked for. */
+  requests?: string[];
   /** Texts to put in the place of the English ones. Chromium only. */
   messages?: Messages;
   /** Optional rights that the person has given before. Chromium only: in Firefox a test can give them itself. */
@@ -44,14 +56,18 @@ export const shoppers = [
 
 /** The part of the browser's own API that the tests look at from an extension page. */
 interface ExtensionApi {
+  windows: { create(how: object): Promise<unknown> };
   tabs: {
-    query(filter: object): Promise<{ id: number; url?: string }[]>;
+    query(filter: object): Promise<{ id: number; url?: string; incognito: boolean }[]>;
     sendMessage(tabId: number, message: object, options?: object): Promise<unknown>;
   };
   action: { getBadgeText(of: object): Promise<string>; getTitle(of: object): Promise<string> };
   runtime: { sendMessage(message: object): Promise<unknown>; reload(): void };
   permissions: { remove(rights: object): Promise<boolean>; getAll(): Promise<{ origins: string[] }> };
-  storage: { local: { get(): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> } };
+  storage: {
+    local: { get(): Promise<object>; set(items: object): Promise<void>; clear(): Promise<void> };
+    sync: { get(): Promise<object> };
+  };
 }
 
 declare global {
@@ -97,6 +113,21 @@ export function openHint(page: Page): Promise<void> {
     const root = document.getElementById('needlewise-hint')?.shadowRoot;
     root?.querySelector<HTMLElement>('.pill')?.click();
   });
+}
+
+/** The hint of the build that people get, which carries no name; an e2e build's as well. */
+const HINT = 'body ~ div[popover="manual"]';
+
+/** Opens the pill with the mouse, where it stands: its root may be closed. */
+export async function clickHint(page: Page): Promise<void> {
+  await page.bringToFront();
+  await until(page, (css) => document.querySelector(css), HINT);
+  const { x, y, height } = await page.evaluate((css) => {
+    const { left, top, width, height } = document.querySelector(css)?.getBoundingClientRect() ?? new DOMRect();
+    return { x: left + width / 2, y: top + height / 2, height };
+  }, HINT);
+  await page.mouse.click(x, y);
+  await until(page, (css, pill) => (document.querySelector(css)?.clientHeight ?? 0) > 2 * pill, HINT, height);
 }
 
 /** Waits until there is no hint on the page. */
@@ -200,4 +231,11 @@ export async function press(page: Page, words: string): Promise<void> {
   const [element] = await page.$$('[data-press]');
   await element?.evaluate((found) => found.removeAttribute('data-press'));
   await element?.click();
+}
+
+/** The same with which a popup goes, perhaps before the click is answered. */
+export async function pressLast(popup: Page, words: string): Promise<void> {
+  await press(popup, words).catch((error) => {
+    if (!popup.isClosed()) throw error;
+  });
 }

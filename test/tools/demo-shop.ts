@@ -8,6 +8,8 @@ export interface Answer {
   status: number;
   contentType: string;
   body: string;
+  /** The connection stays open, so that the document never ends. By the proxy only. */
+  isEndless?: boolean;
 }
 
 const NOT_FOUND: Answer = { status: 404, contentType: 'text/plain', body: 'Not a page of the demo shop.' };
@@ -34,12 +36,24 @@ export interface DemoProxy {
   close(): void;
 }
 
-/** Starts it on a free port of this machine. It serves http only; links in the pages are changed to match. */
-export async function startDemoProxy(answer: typeof demoAnswer = demoAnswer): Promise<DemoProxy> {
+/**
+ * Starts it on a free port of this machine. It serves http only; links in the pages are changed to match. `requests` is
+ * given the address of all it is asked for; of what would be https, which it refuses, that is the host.
+ */
+export async function startDemoProxy(
+  answer: typeof demoAnswer = demoAnswer,
+  requests: string[] = [],
+): Promise<DemoProxy> {
   const server = createServer((request, response) => {
-    const { status, contentType, body } = answer(request.url ?? '');
+    requests.push(request.url ?? '');
+    const { status, contentType, body, isEndless = false } = answer(request.url ?? '');
     response.writeHead(status, { 'content-type': contentType });
-    response.end(body.replaceAll('https://', 'http://'));
+    response.write(body.replaceAll('https://', 'http://'));
+    if (!isEndless) response.end();
+  });
+  server.on('connect', (request, socket) => {
+    requests.push(`https://${request.url}`);
+    socket.on('error', () => undefined).end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return { port: portOf(server), close: () => stop(server) };
