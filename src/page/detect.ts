@@ -1,10 +1,12 @@
-import { ROWS, STEMS, STRONG, WEAK } from './gate';
+import { ROWS, STRONG, WEAK, WEAK_ALONE } from './gate';
 import { attributeOf, findAll, findFirst, rawText, titleOf } from './nodes';
 
 /** Rows of any table or list, and the labels of pickers, those first that are most likely about the product. */
 const DETAILS = ['dt', 'dd', 'th', 'td', 'label', 'li'];
 /** Of these, values: a device's name in one of them ("Type: derma roller") says what the product is. */
 const VALUES = /^(?:td|dd)$/;
+const TITLES = 'meta[property="og:title"], meta[name="og:title"], meta[name="title"]';
+const DESCRIPTIONS = 'meta[property="og:description"], meta[name="description"]';
 const DATA = 'script[type="application/ld+json"]';
 
 const MAX_HEADINGS = 12;
@@ -16,34 +18,64 @@ const MAX_BLOCKS = 50;
 const MAX_DETAILS = 600;
 const MAX_DETAIL = 120;
 
-/** A space in the words stands for a small gap or none; one followed by "?" likewise. */
-export function compile(words: readonly string[]): RegExp {
-  return new RegExp(words.join('|').replace(/ \??/g, "[-\\s_.'’+®™・]{0,3}"), 'i');
-}
-
-/** Each compiled when it is first asked, which on most pages some never are. */
-function lazy(words: readonly string[]): (text: string) => boolean {
+/** Compiled when it is first asked: that is most of what a first look costs. */
+function lazy(words: string): (text: string) => boolean {
   let pattern: RegExp | null = null;
   return (text) => {
-    pattern ??= compile(words);
+    pattern ??= new RegExp(words, 'i');
     return pattern.test(text);
   };
 }
 
-const stems = STEMS.map((words) => lazy([words]));
-const isStrong = lazy(STRONG);
-const isWeak = lazy(WEAK);
-const isRow = lazy(ROWS);
+/** Makes what may stand between two words a single space: "Derma-Roller", "derma  roller". */
+function closeGaps(text: string): string {
+  return text.replace(/[-\s_.'’+®™・]+/g, ' ');
+}
 
-/** True for a text with the name of a needling device in it. */
+const languages = STRONG.map(({ stems, names }) => ({
+  stems: stems.map(plainStem),
+  hasName: lazy(nameSource(names)),
+}));
+
+/** A stem without the word's edge it may need in a long text. */
+export function plainStem(stem: string): string {
+  return stem.replace('\\b', '');
+}
+
+/** A language's names as a pattern's source, for texts whose gaps are closed. */
+export function nameSource(names: string): string {
+  return names.replaceAll(' ', ' ?');
+}
+
+const stems = [...new Set(STRONG.flatMap((language) => language.stems))];
+const isLong = (stem: string) => /^[a-z]{4}/.test(stem);
+/** The stems as patterns, for texts too long to look for each. Apart, because long ones are found fast only among long ones. */
+const isLongIn = lazy(stems.filter(isLong).join('|'));
+const isShortIn = lazy(stems.filter((stem) => !isLong(stem)).join('|'));
+const isRow = lazy(ROWS.join('|').replaceAll(' ', '[\\W_]{0,3}'));
+const isWeakAlone = lazy(WEAK_ALONE);
+
+/** True for a few words with the name of a needling device in them. */
 function namesDevice(text: string): boolean {
-  return stems.some((isIn) => isIn(text)) && isStrong(text);
+  const words = text.toLowerCase();
+  let closed = '';
+  return languages.some(({ stems, hasName }) => {
+    if (!stems.some((stem) => words.includes(stem))) return false;
+    closed ||= closeGaps(words);
+    return hasName(closed);
+  });
+}
+
+/** True for a text with a word in it that needling devices share with many goods. */
+function isWeak(text: string): boolean {
+  const words = text.toLowerCase();
+  return WEAK.some((word) => words.includes(word)) || isWeakAlone(words);
 }
 
 /** The address as words: a slug often says more than the title. */
 function slugOf(url: string): string {
   const from = url.indexOf('/', url.indexOf('://') + 3);
-  const path = from < 0 ? '' : (url.slice(from).split(/[?#]/, 1)[0] ?? '');
+  const path = from < 0 ? '' : (url.slice(from).split('?', 1)[0]?.split('#', 1)[0] ?? '');
   try {
     return decodeURIComponent(path).slice(0, MAX_SLUG);
   } catch {
@@ -51,48 +83,33 @@ function slugOf(url: string): string {
   }
 }
 
-/** What a page calls itself, and what it says of it beside the name. */
-interface Sayings {
-  names: string;
-  descriptions: string;
-}
-
-function sayingsOf(document: Document, url: string): Sayings {
+/** What a page calls itself. */
+function namesOf(document: Document, url: string): string {
   const headings = findAll(document, 'h1').slice(0, MAX_HEADINGS).map(rawText);
+  const names = [titleOf(document), ...headings, ...metasOf(document, TITLES)];
+  return `${names.map((name) => name.slice(0, MAX_NAME)).join('\n')}\n${slugOf(url)}`;
+}
+
+function metasOf(document: Document, css: string): string[] {
   const head = findFirst(document, 'head');
-  const inHead = head ? metasOf(head) : null;
+  const inHead = head ? findAll(head, css) : [];
   // A head that the page's maker closed too early leaves them in the body.
-  const { titles, descriptions } = inHead && inHead.titles.length > 0 ? inHead : metasOf(document);
-  const join = (all: string[]) => all.map((one) => one.slice(0, MAX_NAME)).join('\n');
-  return {
-    names: `${join([titleOf(document), ...headings, ...titles])}\n${slugOf(url)}`,
-    descriptions: join(descriptions),
-  };
+  const metas = inHead.length > 0 ? inHead : findAll(document, css);
+  return metas.slice(0, MAX_METAS).map((meta) => attributeOf(meta, 'content').slice(0, MAX_NAME));
 }
 
-function metasOf(root: Document | Element): { titles: string[]; descriptions: string[] } {
-  const titles: string[] = [];
-  const descriptions: string[] = [];
-  for (const meta of findAll(root, 'meta').slice(0, MAX_METAS)) {
-    const key = attributeOf(meta, 'property') || attributeOf(meta, 'name');
-    if (key === 'og:title' || key === 'title') titles.push(attributeOf(meta, 'content'));
-    else if (key === 'og:description' || key === 'description') descriptions.push(attributeOf(meta, 'content'));
-  }
-  return { titles, descriptions };
-}
-
-/** What the names and the page's data say: 'perhaps' where a word is among the names that many goods share. */
-function answerOf({ names }: Sayings, document: Document): 'yes' | 'perhaps' | 'no' {
+/**
+ * The first stage, which on most pages is all: what the names and the page's data say. 'perhaps' where a word is among the
+ * names that many goods share.
+ */
+export function firstLook(document: Document, url: string): 'yes' | 'perhaps' | 'no' {
+  const names = namesOf(document, url);
   if (namesDevice(names)) return 'yes';
-  const blocks = findAll(document, DATA).slice(0, MAX_BLOCKS);
-  if (blocks.some((data) => namesDevice(rawText(data).slice(0, MAX_DATA)))) return 'yes';
+  for (const block of findAll(document, DATA).slice(0, MAX_BLOCKS)) {
+    const data = rawText(block).slice(0, MAX_DATA);
+    if ((isLongIn(data) || isShortIn(data)) && namesDevice(data)) return 'yes';
+  }
   return isWeak(names) ? 'perhaps' : 'no';
-}
-
-/** The first stage, which on most pages is all. */
-export function firstLook(document: Document, url: string): Sayings & { answer: 'yes' | 'perhaps' | 'no' } {
-  const sayings = sayingsOf(document, url);
-  return { ...sayings, answer: answerOf(sayings, document) };
 }
 
 /** True where a row of the page's tables and lists is one that only needling devices have. */
@@ -114,7 +131,7 @@ function hasNeedleRow(document: Document): boolean {
  * shop. It opens too often rather than too seldom: the reader decides for good.
  */
 export function detect(document: Document, url: string): boolean {
-  const { answer, descriptions } = firstLook(document, url);
+  const answer = firstLook(document, url);
   if (answer !== 'perhaps') return answer === 'yes';
-  return isRow(descriptions) || namesDevice(descriptions) || hasNeedleRow(document);
+  return metasOf(document, DESCRIPTIONS).some((text) => isRow(text) || namesDevice(text)) || hasNeedleRow(document);
 }

@@ -140,7 +140,9 @@ export function countElements(document: Document): number {
 
 /** The document's title, without an element for it. */
 export function titleOf(document: Document): string {
-  return property(Document.prototype, 'title', document) as string;
+  const { title } = document;
+  // An element of that name would be no string. Asked directly because it is the first thing asked on each page.
+  return typeof title === 'string' ? title : (property(Document.prototype, 'title', document) as string);
 }
 
 /** The document's root element. */
