@@ -33,8 +33,15 @@ const WRAPPED =
 
 /** What the polyfill knows of each of the browser's interfaces, as JSON. */
 const METADATA = /(const apiMetadata = )(\{.*?\n {6}\});/s;
-/** The interfaces we call. */
-const OURS = ['action', 'permissions', 'runtime', 'scripting', 'storage', 'tabs'];
+/** The interfaces we call, and of some only what we call of them. */
+const OURS: Readonly<Record<string, readonly string[] | null>> = {
+  action: null,
+  permissions: null,
+  runtime: null,
+  scripting: null,
+  storage: ['local'],
+  tabs: ['create', 'get', 'getCurrent', 'query', 'remove', 'sendMessage'],
+};
 
 /**
  * Makes the polyfill a module that knows the interfaces we call: its wrapper and all the others would cost every script
@@ -49,7 +56,11 @@ function polyfillAsModule(): Plugin {
       const [, polyfill] = WRAPPED.exec(code) ?? [];
       const [, , metadata] = METADATA.exec(polyfill ?? '') ?? [];
       if (!polyfill || !metadata) throw new Error('polyfillAsModule no longer fits this polyfill');
-      const ours = Object.entries(JSON.parse(metadata)).filter(([name]) => OURS.includes(name));
+      const all = JSON.parse(metadata) as Record<string, Record<string, unknown>>;
+      const ours = Object.entries(OURS).map(([name, some]) => {
+        const parts = Object.entries(all[name] ?? {}).filter(([part]) => some === null || some.includes(part));
+        return [name, Object.fromEntries(parts)];
+      });
       const slim = polyfill.replace(METADATA, `$1${JSON.stringify(Object.fromEntries(ours))};`);
       return { code: `const module = {};\n${slim}\nexport default module.exports;`, map: null };
     },

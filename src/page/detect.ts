@@ -32,22 +32,17 @@ function closeGaps(text: string): string {
   return text.replace(/[-\s_.'’+®™・]+/g, ' ');
 }
 
-const languages = STRONG.map(({ stems, names }) => ({
-  stems: stems.map(plainStem),
-  hasName: lazy(nameSource(names)),
-}));
-
-/** A stem without the word's edge it may need in a long text. */
-export function plainStem(stem: string): string {
-  return stem.replace('\\b', '');
-}
-
 /** A language's names as a pattern's source, for texts whose gaps are closed. */
 export function nameSource(names: string): string {
   return names.replaceAll(' ', ' ?');
 }
 
-const stems = [...new Set(STRONG.flatMap((language) => language.stems))];
+const languages = STRONG.map(({ stems, names }) => ({
+  stems: stems.replaceAll('\\b', '').split(' '),
+  hasName: lazy(nameSource(names)),
+}));
+
+const stems = [...new Set(STRONG.flatMap((language) => language.stems.split(' ')))];
 const isLong = (stem: string) => /^[a-z]{4}/.test(stem);
 /** The stems as patterns, for texts too long to look for each. Apart, because long ones are found fast only among long ones. */
 const isLongIn = lazy(stems.filter(isLong).join('|'));
@@ -69,7 +64,7 @@ function namesDevice(text: string): boolean {
 /** True for a text with a word in it that needling devices share with many goods. */
 function isWeak(text: string): boolean {
   const words = text.toLowerCase();
-  return WEAK.some((word) => words.includes(word)) || isWeakAlone(words);
+  return WEAK.some((line) => line.split(' ').some((word) => words.includes(word))) || isWeakAlone(words);
 }
 
 /** The address as words: a slug often says more than the title. */
