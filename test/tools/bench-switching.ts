@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import type { CDPSession, Page, Protocol } from 'puppeteer-core';
 import { type ChromiumShopper, openChromium } from '../e2e/chromium';
@@ -6,7 +5,9 @@ import { choose, demoPage } from '../e2e/demo';
 import { newTurn, turnsOf, watchHint } from '../e2e/hint-log';
 import { badgeShows, popupFor, says, settle, tabOf, until } from '../e2e/shopper';
 import type { DemoPage } from '../shop/pages';
+import { buildExtension } from './build-extension';
 import { demoShopWith } from './demo-shop';
+import { median } from './statistics';
 
 /** Choices made on each page. */
 const TIMES = 20;
@@ -34,7 +35,8 @@ const PLAIN = 'https://plain.example/dp/B0DEMOS150';
  * that never rests. False where that is more than it may be.
  */
 export async function printSwitching(): Promise<boolean> {
-  build();
+  // The shipped one lets nobody see its hint.
+  buildExtension('-m', 'e2e');
   const shopper = await openChromium({
     answer: demoShopWith({ [PLAIN]: readFileSync(`test/shop/${BUSY.file}`, 'utf8') }),
   });
@@ -43,15 +45,6 @@ export async function printSwitching(): Promise<boolean> {
   const isCheap = await printCost(shopper, own);
   await shopper.close();
   return isSoon && isCheap;
-}
-
-/** The e2e build: the shipped one lets nobody see its hint. */
-function build(): void {
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome', '-m', 'e2e'], {
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The build failed.');
 }
 
 /** When, after the page's last change, each gave the new answer, in ms. */
@@ -228,12 +221,6 @@ function makeUnrest(perSecond: number, seconds: number): Promise<void> {
       resolve();
     }, 10);
   });
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const middle = Math.floor(sorted.length / 2);
-  return sorted.length % 2 === 1 ? (sorted[middle] ?? 0) : ((sorted[middle - 1] ?? 0) + (sorted[middle] ?? 0)) / 2;
 }
 
 function percent(share: number): string {

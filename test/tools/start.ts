@@ -2,7 +2,6 @@
  * Shows what Needlewise does: `npm start`. Builds it, finds or installs a Chromium and opens the demo shop with the
  * extension in it. Without a display it prints what the popup says of each demo page and takes pictures of them.
  */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -10,23 +9,16 @@ import { openChromium } from '../e2e/chromium';
 import { popupFor, type Shopper, settle, tabOf, until } from '../e2e/shopper';
 import { type DemoPage, demoPages } from '../shop/pages';
 import { ensureBrowser } from './browsers';
+import { buildExtension } from './build-extension';
 
 const PICTURES = '.output/demo';
 
 async function main(): Promise<void> {
   ensureBrowser('chromium');
-  build();
+  // The e2e build differs from the shipped one in that the pages may be looked into.
+  buildExtension('-m', 'e2e');
   if (hasDisplay() && !process.argv.includes('--headless')) await openWindow();
   else await printAndPhotograph();
-}
-
-function build(): void {
-  // The e2e build differs from the shipped one in that the pages may be looked into.
-  const { status } = spawnSync('npx', ['--no-install', 'wxt', 'build', '-b', 'chrome', '-m', 'e2e'], {
-    stdio: ['ignore', 2, 2],
-    shell: process.platform === 'win32',
-  });
-  if (status !== 0) throw new Error('The build failed.');
 }
 
 function hasDisplay(): boolean {
