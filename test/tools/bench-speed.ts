@@ -1,39 +1,29 @@
-import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import { gunzipSync } from 'node:zlib';
-import { type Browser, chromium, type Page } from 'playwright-core';
-import { demoPages } from '../shop/pages';
+import type { Browser, Page } from 'playwright-core';
+import { launchChromium } from './bench-browser';
+import { mediansOn } from './bench-measure';
 import type { TaskName } from './bench-script';
-import { ensureBrowser } from './browsers';
-import { bundle, openSavedPage } from './saved-page';
+import { onEach, type Sample, samplePages } from './sample-pages';
+import { bundle } from './saved-page';
+import { median, quantile } from './statistics';
 
-/** Saved pages of real shops, where they lie beside the project: lines `{file, url, expect}`, `expect` null for other goods. */
-const SAVED = path.resolve('../shared/pages/INDEX.jsonl');
 const ROUNDS = 30;
-/** Lets the page's clock count in microseconds. */
-const ISOLATED = { 'cross-origin-opener-policy': 'same-origin', 'cross-origin-embedder-policy': 'require-corp' };
 
-interface Sample {
-  html: Buffer;
-  url: string;
-  needling: boolean;
-}
+const SHARES = { median: 0.5, p90: 0.9, worst: 1 };
+/** How many times as long as the other thing it may take. */
+type Most = Partial<Record<keyof typeof SHARES, number>>;
 
-/** What is compared with what, and how many times as long it may take. */
+/** What is compared with what. */
 interface Row {
   name: string;
   ratios: readonly number[];
-  most: number | null;
+  most: Most;
   times: readonly number[];
 }
 
 /** Prints how long looking, reading and judging take against simpler things in the same run, in real Chromium. */
 export async function printSpeed(): Promise<boolean> {
   const samples = samplePages();
-  const browser = await chromium.launch({
-    executablePath: ensureBrowser('chromium'),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-  });
+  const browser = await launchChromium();
   const others = samples.filter(({ needling }) => !needling);
   const needling = samples.filter((sample) => sample.needling);
   const rows = [...(await hotRows(browser, others, needling)), ...(await coldRows(browser, others))];
@@ -42,64 +32,49 @@ export async function printSpeed(): Promise<boolean> {
     `\n${others.length} pages of other goods, ${needling.length} needling pages.\n\n| time | ratio, median | p90 | worst | at most | median, µs |\n|---|---|---|---|---|---|`,
   );
   for (const { name, ratios, most, times } of rows) {
-    const [median, p90, worst] = [0.5, 0.9, 1].map((share) => quantile(ratios, share).toFixed(2));
-    console.log(`| ${name} | ${median} | ${p90} | ${worst} | ${most ?? '–'} | ${Math.round(quantile(times, 0.5))} |`);
+    const figures = Object.values(SHARES).map((share) => quantile(ratios, share).toFixed(2));
+    const limits = Object.entries(most).map(([share, limit]) => `${share} ${limit}`);
+    console.log(`| ${[name, ...figures, limits.join(', ') || '–', Math.round(median(times))].join(' | ')} |`);
   }
-  return rows.every(({ ratios, most }) => most === null || quantile(ratios, 0.5) <= most);
+  return rows.every(isWithin);
 }
 
-function samplePages(): Sample[] {
-  if (!existsSync(SAVED)) {
-    console.error('No saved pages of real shops beside the project: the demo shop is measured instead.');
-    return demoPages.map(({ file, url, expect }) => ({
-      html: readFileSync(`test/shop/${file}`),
-      url,
-      needling: expect.detected,
-    }));
-  }
-  const lines = readFileSync(SAVED, 'utf8').trim().split('\n');
-  return lines.map((line) => {
-    const { file, url, expect } = JSON.parse(line);
-    return { html: gunzipSync(readFileSync(path.join(path.dirname(SAVED), file))), url, needling: expect !== null };
-  });
+function isWithin({ ratios, most }: Row): boolean {
+  return (['median', 'p90', 'worst'] as const).every(
+    (share) => quantile(ratios, SHARES[share]) <= (most[share] ?? Number.POSITIVE_INFINITY),
+  );
 }
 
 async function hotRows(browser: Browser, others: readonly Sample[], needling: readonly Sample[]): Promise<Row[]> {
   const script = await bundle('./bench-script.ts', true);
   const take = (pages: readonly Sample[], names: readonly TaskName[]) =>
-    inTurn(pages, (sample) => withPage(browser, sample, (page) => medians(page, script, names)));
+    onEach(browser, pages, (page) => mediansOn(page, script, names, ROUNDS));
   const looks = await take(others, ['walk', 'firstLook', 'detect']);
-  const readings = await take(needling, ['collect', 'expression', 'read', 'judge']);
-  const row = (name: string, all: typeof looks, of: TaskName, to: TaskName, most: number | null): Row => ({
+  const readings = await take(needling, ['collect', 'read', 'judge', 'whole']);
+  const row = (name: string, all: typeof looks, of: TaskName, to: TaskName, most: Most = {}): Row => ({
     name,
     ratios: all.map((times) => (times[of] ?? 0) / (times[to] ?? 1)),
     most,
     times: all.map((times) => times[of] ?? 0),
   });
   return [
-    row('first look, warm, against a bare pass over the text', looks, 'firstLook', 'walk', 0.1),
-    row('detector, warm, against the same', looks, 'detect', 'walk', 0.15),
-    row('reading, warm, against collecting the visible text', readings, 'read', 'collect', 1),
-    row('understanding and judging (in the background), against the same', readings, 'judge', 'collect', null),
-    row('an expression for lengths over the whole page, against the same', readings, 'expression', 'collect', null),
+    row('first look, warm, against a bare pass over the text', looks, 'firstLook', 'walk', { median: 0.1 }),
+    row('detector, warm, against the same', looks, 'detect', 'walk', { median: 0.15 }),
+    row('reading, warm, against collecting the visible text', readings, 'read', 'collect'),
+    row('understanding and judging (in the background), against the same', readings, 'judge', 'collect'),
+    row('all of it, against the same', readings, 'whole', 'collect', { median: 1, worst: 3 }),
   ];
 }
 
 /** A first run each, on a page of its own: what a person pays on every page of a shop. */
 async function coldRows(browser: Browser, others: readonly Sample[]): Promise<Row[]> {
   const script = await bundle('./bench-cold-script.ts', true);
-  const first = (task: string) =>
-    inTurn(others, (sample) => withPage(browser, sample, (page) => firstTime(page, script, task)));
+  const first = (task: string) => onEach(browser, others, (page) => firstTime(page, script, task));
   const walks = await first('walkFirst');
   const looks = await first('detectFirst');
   const ratios = looks.map((time, i) => time / (walks[i] ?? 1));
-  return [{ name: 'detector, first run on a fresh page, against a first bare pass', ratios, most: 0.25, times: looks }];
-}
-
-async function medians(page: Page, script: string, names: readonly TaskName[]): Promise<Record<string, number>> {
-  const call = `needlewise.measure(${JSON.stringify(names)}, ${ROUNDS})`;
-  const samples = (await page.evaluate(`(() => { ${script}; return ${call}; })()`)) as Record<string, number[]>;
-  return Object.fromEntries(Object.entries(samples).map(([name, times]) => [name, quantile(times, 0.5)]));
+  const name = 'detector, first run on a fresh page, against a first bare pass';
+  return [{ name, ratios, most: { median: 0.25, p90: 0.5 }, times: looks }];
 }
 
 /** Runs a task once in an isolated world, as an extension's script has one. */
@@ -112,28 +87,4 @@ async function firstTime(page: Page, script: string, task: string): Promise<numb
   const expression = `(() => { ${script}; return needlewise.${task}(); })()`;
   const { result } = await session.send('Runtime.evaluate', { expression, contextId, returnByValue: true });
   return result.value;
-}
-
-async function withPage<Result>(
-  browser: Browser,
-  { html, url }: Sample,
-  work: (page: Page) => Promise<Result>,
-): Promise<Result> {
-  const context = await browser.newContext();
-  try {
-    return await work(await openSavedPage(context, html, url, ISOLATED));
-  } finally {
-    await context.close();
-  }
-}
-
-async function inTurn<Item, Result>(items: readonly Item[], work: (item: Item) => Promise<Result>): Promise<Result[]> {
-  const results: Result[] = [];
-  for (const item of items) results.push(await work(item));
-  return results;
-}
-
-function quantile(values: readonly number[], share: number): number {
-  const sorted = values.toSorted((a, b) => a - b);
-  return sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0;
 }

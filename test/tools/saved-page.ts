@@ -1,14 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import type { BrowserContext, Page, Route } from 'playwright-core';
-import { build } from 'vite';
+import { build, type Plugin } from 'vite';
 
 const LOAD_LIMIT_MS = 30_000;
 
 /** A script of ours with all it imports, that puts what the file exports into `needlewise`. */
-export async function bundle(file: string, minify = false): Promise<string> {
+export async function bundle(file: string, minify = false, plugins: readonly Plugin[] = []): Promise<string> {
   const result = await build({
     configFile: false,
     logLevel: 'silent',
+    plugins: [...plugins],
+    // Some packages' builds for browsers are no modules.
+    resolve: { mainFields: ['module', 'main'] },
     build: {
       write: false,
       minify,
@@ -48,14 +51,16 @@ function serve(html: Buffer, url: string, more: Readonly<Record<string, string>>
   };
 }
 
-/** Opens a saved page under its own address, with its own scripts off. */
+/** Opens a saved page under its own address, with its own scripts off; `prepare` is called with the empty tab before. */
 export async function openSavedPage(
   context: BrowserContext,
   html: Buffer,
   url: string,
   headers: Readonly<Record<string, string>> = {},
+  prepare?: (tab: Page) => Promise<unknown>,
 ): Promise<Page> {
   const page = await context.newPage();
+  await prepare?.(page);
   // The route sees addresses without their fragment.
   await page.route('**/*', serve(html, new URL(url).href.replace(/#.*$/s, ''), headers));
   await page.goto(url, { waitUntil: 'domcontentloaded', timeout: LOAD_LIMIT_MS });
