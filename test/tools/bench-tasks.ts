@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from 'playwright-core';
+import { shopFor } from '../../src/page/adapter';
 import { type BenchBrowser, openBenchBrowser } from './bench-browser';
 import { buildExtension } from './build-extension';
 import { type Sample, samplePages } from './sample-pages';
@@ -29,14 +30,14 @@ export async function printTasks(): Promise<boolean> {
     for (let i = 0; i < TIMES; i++) longest.push(await longestOn(browser.context, own, sample));
     const figures = [median(longest), quantile(longest, 1)].map((ms) => ms.toFixed(1));
     console.log(`| ${[name, Math.round(sample.html.length / 1_000), ...figures].join(' | ')} |`);
-    isShort &&= median(longest) <= MOST_MS;
+    isShort &&= quantile(longest, 1) <= MOST_MS;
   }
   await browser.close();
   return isShort;
 }
 
 function largePages(): { name: string; sample: Sample }[] {
-  const needling = samplePages().filter((sample) => sample.needling);
+  const needling = samplePages().filter(({ needling, url }) => needling && shopFor(url));
   const [largest] = needling.toSorted((a, b) => b.html.length - a.html.length);
   const html = Buffer.from(syntheticPage('Derma roller 1.5 mm', SYNTHETIC_SIZE));
   const synthetic = { html, url: 'https://www.amazon.com/dp/B0DEMOBIG1', needling: true };
