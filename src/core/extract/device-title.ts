@@ -78,10 +78,20 @@ interface TitleReading {
   others: Set<(typeof OTHER_HEADS)[number]>;
 }
 
+/** An item of its own at the end of a list that began with a device: "Derma roller 0.5 mm, case, e-book". */
+function isLastItem(text: string, tokens: readonly Token[], index: number): boolean {
+  const token = tokens[index];
+  if (!token || !/[,;]\s*(?:free\s+)?$/i.test(text.slice(Math.max(0, token.start - 8), token.start))) return false;
+  return (
+    /^\s*(?:[,;)]|$)/.test(text.slice(token.end)) && tokens.slice(0, index).some((one) => strongKind(one) !== null)
+  );
+}
+
 /** True when something comes along, after "with" or "+" or before "included": it is not what the title is about. */
 function isExtra(text: string, tokens: readonly Token[], index: number): boolean {
   const [before, token, next] = [tokens[index - 1], tokens[index], tokens[index + 1]];
   if (!token) return false;
+  if (isLastItem(text, tokens, index)) return true;
   if (before && (has(before, 'with') || (isAdjacent(text, before, token) && isExtra(text, tokens, index - 1))))
     return true;
   // "included" joins and closes; a plain "with" only opens.

@@ -100,7 +100,8 @@ export function isSetAside(text: string, tokens: readonly Token[], index: number
   for (let i = index - 1; i >= 0 && index - i <= MAX_BACK; i--) {
     const before = tokens[i];
     if (!before || has(before, 'with') || hasBreak(text, before.end, tokens[i + 1]?.start ?? before.end)) return false;
-    if (has(before, 'for')) return tokens.slice(Math.max(0, i - MAX_BACK), i).some(isThing);
+    // "Box for" is a thing and its "for" in one.
+    if (has(before, 'for')) return tokens.slice(Math.max(0, i - MAX_BACK), i + 1).some(isThing);
     if (has(before, 'article')) return true;
   }
   return false;

@@ -12,7 +12,8 @@ export const de: Vocabulary = {
     patch: '*nadel patch*|*nadel pflaster*|*nadel pads|auflösende mikro nadeln',
     rf: 'radiofrequenz micro needling|radiofrequenz mikro n*|rf mikro nadel*|fraktionierte radiofrequenz',
     injector: 'hyaluron stift*|nadelfreie injektion*|nadelfreier injektor*|nadelloser injektor*',
-    'any-roller': 'rolle|walze|gesichts roller*|haut roller*|körper roller*',
+    'any-roller':
+      'rolle|augen roller*|haar roller*|kopfhaut roller*|walze|gesichts roller*|haut roller*|körper roller*',
     'any-pen': 'stift*',
     'any-stamp': 'stempel*',
     'any-cartridge':
@@ -22,7 +23,7 @@ export const de: Vocabulary = {
     needle:
       '*nadel|*nadeln|*nädelchen|nadel material*|titan nadel|titan nadeln|edelstahl nadel|edelstahl nadeln|kunststoff nadel|kunststoff nadeln|plastik nadeln',
     lookalike:
-      'strick nadel*|näh nadel*|näh maschine*|häkel*|filz nadel*|steck nadel*|akupunktur*|tonabnehmer*|plattenspieler*|ball nadel*|pen nadel*|pen kanüle*|kanüle*|spritze*|tätowier*|kugel schreiber*|tinten roller*|faszien*|fussel*|farb roller*|motor roller*|rasen*',
+      'strick nadel*|näh nadel*|näh maschine*|häkel*|filz nadel*|steck nadel*|akupunktur*|tonabnehmer*|plattenspieler*|ball nadel*|pen nadel*|pen kanüle*|kanüle*|spritze*|tätowier*|kugel schreiber*|tinten roller*|nadel spitze|gel schreiber*|maler*|faszien*|fussel*|farb roller*|motor roller*|rasen*',
     cosmetic: '*creme|*maske|öl|bartöl|haaröl|gesichtsöl|rosmarinöl|haarwasser|ampulle*|salbe*|konzentrat*|kapseln',
     accessory: 'etui*|*hülle|*tasche|aufbewahrung*|*halterung|*reiniger|reinigungs*|desinfektion*|*kabel',
     service:

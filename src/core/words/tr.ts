@@ -24,7 +24,7 @@ export const tr: Vocabulary = {
     needling: 'mikro iğne*|iğneleme*|dermaterapi*',
     needle: 'iğne*',
     lookalike:
-      'dikiş*|örgü*|tığ|nakış*|toplu iğne*|çuvaldız*|şırınga*|enjektör*|kalem iğne*|kalem ucu*|pikap*|dövme*|kalıcı makyaj*|masaj*|yeşim*|kuvars*|boya*|tüy topl*|bigudi*|jel kalem*|tükenmez*|dolma kalem*|kaş kalem*|göz kalem*|top iğne*|rulman*|yazıcı*|tıraş*|epilasyon*|lazer*|insülin*|akupunktur*|mezoterapi iğne*',
+      'dikiş*|örgü*|tığ|nakış*|toplu iğne*|çuvaldız*|şırınga*|enjektör*|kalem iğne*|kalem ucu*|pikap*|dövme*|kalıcı makyaj*|masaj*|yeşim*|kuvars*|boya*|tüy topl*|bigudi*|jel kalem*|tükenmez*|iğne uç*|dolma kalem*|kaş kalem*|göz kalem*|top iğne*|rulman*|yazıcı*|tıraş*|epilasyon*|lazer*|insülin*|akupunktur*|mezoterapi iğne*',
     cosmetic:
       'serum*|için serum*|için hyaluronik serum|için krem*|için ampul*|için jel*|sonrası serum*|sonrası krem*|sonrası bakım*|krem|kremi|maske|maskesi|losyon*|jeli|şampuan*|yağ|yağı|köpük*|sprey*|merhem*|dolgu',
     accessory:
