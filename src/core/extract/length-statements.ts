@@ -3,7 +3,7 @@ import type { Field } from '../listing';
 import { type Clause, evidenceOf, type ScannedPassage, type Span } from '../passage-scan';
 import { type BareNumber, namesMillimetres, type Quantity, readNumbers } from '../quantity';
 import type { Token } from '../scan';
-import type { Concept } from '../words/vocabulary';
+import type { ClaimConcept, Concept } from '../words/vocabulary';
 
 /**
  * What one number on the page claims to be. The title, the rows named for it, and prose that ties a number to the needles
@@ -20,6 +20,8 @@ export const MAX_LOOSE_MM = 3.5;
 const REACH = 40;
 /** How near a needle word must stand for the number to be tied to it. */
 const TIE_REACH = 20;
+/** How near before a number a word must stand to be its name. */
+const BESIDE = 6;
 /** How near before a number a word for another measure, or a negation, must stand to claim it ("head width of 20 mm"). */
 const MEASURE_REACH = 24;
 
@@ -157,13 +159,33 @@ const NEAR_WORDS: readonly Concept[] = [
   'surgical-steel',
 ];
 
-function isNear(tokens: readonly Token[], span: Span): boolean {
-  return tokens.some((token) => {
-    const gap = token.end <= span.start ? span.start - token.end : token.start - span.end;
-    if (has(token, ...NEAR_WORDS)) return gap <= REACH;
-    // "Depth: 0.25–2.5 mm", where nothing else is said to be measured.
-    return has(token, 'length') && token.end <= span.start && gap <= 6;
-  });
+/** Parts of a set, which its contents name: "includes a second head of 1 mm". */
+const PARTS: readonly Concept[] = ['roller', 'stamp', 'cartridge', 'any-roller', 'any-stamp', 'any-cartridge'];
+
+/** Parts of the body that sellers name the parts of a set for: "face 0.5 mm, body 1.0 mm". */
+const AREAS: readonly ClaimConcept[] = ['face', 'scalp', 'beard', 'body-area', 'under-eye'];
+
+function gapTo(token: Span, span: Span): number {
+  return token.end <= span.start ? span.start - token.end : token.start - span.end;
+}
+
+function isNear({ tokens, claimTokens }: Clause, span: Span): boolean {
+  const isBeside = (token: Span) => token.end <= span.start && gapTo(token, span) <= BESIDE;
+  return (
+    tokens.some((token) => {
+      if (has(token, ...NEAR_WORDS)) return gapTo(token, span) <= REACH;
+      // "Depth: 0.25–2.5 mm" and "penetrates 2.5 mm", where nothing else is said to be measured.
+      return has(token, 'length', 'suits') && isBeside(token);
+    }) || claimTokens.some((token) => token.concepts.some((concept) => AREAS.includes(concept)) && isBeside(token))
+  );
+}
+
+/** True for a part of the set's contents: "includes a second head of 1 mm". */
+function isOfContents({ tokens }: Clause, span: Span): boolean {
+  return (
+    tokens.some((token) => has(token, 'kit')) &&
+    tokens.some((token) => has(token, ...PARTS) && gapTo(token, span) <= TIE_REACH)
+  );
 }
 
 function classifyProse(text: string, quantity: Quantity, clause: Clause): Statement['claim'] {
@@ -173,8 +195,8 @@ function classifyProse(text: string, quantity: Quantity, clause: Clause): Statem
   const opens = quantity.start - phrase.start <= 3;
   if (opens && quantity.kind === 'list') return 'firm';
   const suits = tokens.some((token) => has(token, 'suits'));
-  if (isTied(tokens, quantity)) return suits ? 'loose' : 'firm';
-  return opens || isNear(tokens, quantity) ? 'loose' : 'mentioned';
+  if (isTied(tokens, quantity) || isOfContents(clause, quantity)) return suits ? 'loose' : 'firm';
+  return opens || quantity.kind === 'list' || isNear(clause, quantity) ? 'loose' : 'mentioned';
 }
 
 function classify(scanned: ScannedPassage, quantity: Quantity, clause: Clause): Statement['claim'] | null {
@@ -191,7 +213,8 @@ function classify(scanned: ScannedPassage, quantity: Quantity, clause: Clause): 
   if (label('needle-length')) return 'firm';
   if (label('other-measure') && !measure) return null;
   const isShort = quantity.amounts.every(({ mm }) => mm <= MAX_LOOSE_MM);
-  if (label('length', 'choice') && isShort) return 'firm';
+  // "Second head: 1 mm"
+  if (label('length', 'choice', ...PARTS) && isShort) return 'firm';
   const prose = classifyProse(passage.text, quantity, clause);
   return prose === 'mentioned' &&
     passage.field === 'attribute' &&

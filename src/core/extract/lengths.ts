@@ -66,11 +66,17 @@ function isLooseLength({ value }: BareNumber): boolean {
   return isPlausible(value) && value <= MAX_LOOSE_MM;
 }
 
-/** True for a picker of bare numbers that can only be lengths: "0.25", "0.5", "1". */
+/** True for a picker of bare numbers that can only be lengths: "0.25", "0.5", "1", or "black 0.5", "black 1.0". */
 function isScale(choices: readonly ChoiceScan[]): boolean {
+  if (choices.length < 2) return false;
   const numbers = choices.map(bareNumberOf);
-  if (choices.length < 2 || !numbers.every((number) => number !== null && isLooseLength(number))) return false;
-  return numbers.some((number) => number?.decimal);
+  if (numbers.every((number) => number !== null && isLooseLength(number))) {
+    return numbers.some((number) => number?.decimal);
+  }
+  return choices.every(({ passages }) => {
+    const [number, ...more] = readNumbers(passages[0]?.passage.text ?? '');
+    return number?.decimal && more.length === 0 && Object.values(CODED).includes(number.value);
+  });
 }
 
 /** The lengths that codes stand for: "025", "05", "10". Only what is sold, so that running numbers are none. */

@@ -146,8 +146,13 @@ function isGeneral(clause: readonly Token[]): boolean {
   return clause.some((token) => has(token, 'general'));
 }
 
-/** "Not titanium", "no plastic needles": what is denied right before it is not stated. */
-function isDenied(material: Token, phrase: readonly Token[]): boolean {
+/** What is only compared with: "sturdier than titanium", "unlike plastic needles". */
+const COMPARED =
+  /(?:^|\s)(?:than|unlike|instead of|statt|anstatt|au lieu d[eu]|en (?:lugar|vez) de|invece (?:di|del)|чем|вместо|niż|zamiast|än|istället för)\s+$/i;
+
+/** "Not titanium", "no plastic needles", "sturdier than titanium": what is denied or compared with is not stated. */
+function isDenied(text: string, material: Token, phrase: readonly Token[]): boolean {
+  if (COMPARED.test(text.slice(Math.max(0, material.start - NEGATION_REACH), material.start))) return true;
   return phrase.some(
     (token) => has(token, 'negation') && token.end <= material.start && material.start - token.end <= NEGATION_REACH,
   );
@@ -156,7 +161,7 @@ function isDenied(material: Token, phrase: readonly Token[]): boolean {
 function readPhrase(scanned: ScannedPassage, phrase: readonly Token[], clause: Clause): Named[] {
   return phrase.flatMap((token) => {
     const kind = kindOf(token);
-    if ((!kind && !has(token, 'gold')) || isDenied(token, phrase)) return [];
+    if ((!kind && !has(token, 'gold')) || isDenied(scanned.passage.text, token, phrase)) return [];
     const part = kind ? partOf(scanned, token, phrase, clause.tokens) : goldPart(token, phrase);
     if (!part) return [];
     return [{ kind: kind ?? 'gold-coated', part, evidence: evidenceOf(scanned.passage, token.start, token.end) }];

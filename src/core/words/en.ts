@@ -22,7 +22,7 @@ export const en: Vocabulary = {
     'any-pen': 'pen|pens',
     'any-stamp': 'stamp|stamps|stamper*|stamping',
     'any-cartridge':
-      'replaceable heads for|replaceable head for|interchangeable heads for|replacement heads for|replacement head for|spare heads for|cartridge*|replacement head*|replacement tip*|replacement system|refill head*|head replacement*|heads|spare head*',
+      'second head|extra head*|additional head*|spare head|face head|body head|eye head|replaceable heads for|replaceable head for|interchangeable heads for|replacement heads for|replacement head for|spare heads for|cartridge*|replacement head*|replacement tip*|replacement system|refill head*|head replacement*|heads|spare head*',
     'any-patch': 'patch|patches',
     'any-device': 'device*|tool|tools|machine*|instrument*|applicator*|appliance*|system|systems',
     needling:
@@ -73,7 +73,7 @@ export const en: Vocabulary = {
     gold: 'gold|golden|24k|24k gold|18k gold|rose gold',
     'gold-coated':
       'gold plated|gold plating|gold coated|gold coating|24k gold plated|24k gold coated|24 karat gold plated',
-    silicon: 'silicon|nano silicon*|silicon crystal|monocrystalline silicon',
+    silicon: 'silicon|silicon crystal|monocrystalline silicon',
     plastic:
       'plastic|plastics|abs|abs plastic|resin|nylon|acrylic|polymer|polycarbonate|pc|pp|polypropylene|pvc|pmma|peek|bamboo plastic',
     'other-metal':

@@ -57,6 +57,14 @@ describe('reads the product’s own length', () => {
     ['DERMA ROLLER 540 | We recommend 1.5mm needles for deep scars, buy yours today', [1.5]],
     ['DERMA ROLLER 540 | This dermaroller penetrates to a depth of 1.5 mm', [1.5]],
     ['DERMA ROLLER 540 | Unlike 0.5 mm rollers, our 1.5 mm needles go deeper', [1.5]],
+    ['DERMA ROLLER 540 | Penetrates 2.5mm for deep scars', [2.5]],
+    ['DERMA ROLLER | We have 0.25, 0.5, 1.0, 1.5 and 2.0 mm', [0.25, 0.5, 1, 1.5, 2]],
+    ['Titan Dermaroller Set | 1x Gesicht 0,5 mm | 1x Körper 1,0 mm', [0.5, 1]],
+    ['Dermaroller titanio | Cara 0,5 mm y cuerpo 1,0 mm', [0.5, 1]],
+    // parts of a set
+    ['Titanium derma roller 0.5mm | Second head included: 1 mm for the body', [0.5, 1]],
+    ['Titanium derma roller 0.5mm | Body roller: 1.5 mm', [0.5, 1.5]],
+    ['Titanium derma roller 0.5mm | The set includes a second head of 1 mm', [0.5, 1]],
     ['Derma roller | 0.25mm for fine lines | 1.0mm for stretch marks, 1.5mm for deep scars', [0.25, 1, 1.5]],
   ])('%s', (words, lengths) => expect(mm(lengthsOf(words))).toEqual(lengths));
 });
@@ -195,6 +203,11 @@ describe('the picker', () => {
       expect(named(name).selected).toBeNull();
     }
     expect(mm(named('Quantity'))).toEqual([]);
+  });
+  test('sizes may lack their unit beside a colour', () => {
+    const read = lengthsOf('Derma roller', ['Black 0.5', '*Black 1.0', 'Gold 1.5']);
+    expect(mm(read)).toEqual([0.5, 1, 1.5]);
+    expect(read.selected?.mm).toBe(1);
   });
   test.each([
     ['running numbers', ['01', '*02', '03']],
