@@ -24,7 +24,8 @@ export type DeviceKind =
 
 /**
  * How the lengths relate to what the buyer gets: `single` one length; `variants` buy one of them; `kit` all are included;
- * `adjustable` the two ends of a dial; `unknown` several numbers whose relation is not said (judged like variants).
+ * `adjustable` the two ends of a dial, or the steps it has; `unknown` several numbers whose relation is not said (judged
+ * like variants).
  */
 export type LengthMode = 'single' | 'variants' | 'kit' | 'adjustable' | 'unknown';
 
@@ -37,7 +38,7 @@ export interface NeedleLength {
 /** All that the listing says about how long the needles are. */
 export interface Lengths {
   mode: LengthMode;
-  /** What the buyer could end up with, ascending, each value once. With `adjustable`: the two ends. Empty: not stated. */
+  /** What the buyer could end up with, ascending, each value once. Of a dial: its ends, or its steps. Empty: not stated. */
   offered: NeedleLength[];
   /** The length of the choice the page shows as chosen, or null. */
   selected: NeedleLength | null;

@@ -31,7 +31,7 @@ export interface LengthStanding {
   mode: Lengths['mode'];
   /** The limit in force, in mm: the home limit, or the scalp's. */
   limit: number;
-  /** What the buyer could end up with: the chosen size alone, else all on offer; of a dial, its two ends. */
+  /** What the buyer could end up with: the chosen size alone, else all on offer; of a dial, its ends or steps. */
   judged: readonly NeedleLength[];
   /** All on offer, whatever is chosen. */
   offered: readonly NeedleLength[];

@@ -13,7 +13,7 @@ const LONGEST_WISH_MM = 1;
 export interface Wish {
   /** In mm; no longer than the limit in force, so that a wish never softens a limit. */
   preferred: number;
-  /** What is on offer within the limit; of a dial, its two usable ends. */
+  /** What is on offer within the limit; of a dial, its usable ends or steps. */
   usable: readonly NeedleLength[];
   /** What on offer is the preferred length, or can be set to it. */
   matching: readonly NeedleLength[];

@@ -249,6 +249,14 @@ function disagree(all: readonly Statement[]): boolean {
   );
 }
 
+/** A dial from the shortest to the longest length: what lies between is no more than a place on it. */
+function spans(lengths: readonly NeedleLength[]): (statement: Statement) => boolean {
+  return ({ range, values }) => {
+    const own = merge(values);
+    return range && own[0]?.mm === lengths[0]?.mm && own.at(-1)?.mm === lengths.at(-1)?.mm;
+  };
+}
+
 function modeOf(statements: readonly Statement[], offered: readonly NeedleLength[], isPen: boolean): LengthMode {
   if (offered.length <= 1) return 'single';
   if (statements.some(({ adjustable }) => adjustable)) return 'adjustable';
@@ -298,8 +306,9 @@ export function readLengths(
     const mode = offered.length > 1 ? 'variants' : 'single';
     return { mode, offered, selected: picker.selected, conflict: strangers.length > 0, mentioned };
   }
-  const all = merge(used.flatMap(({ values }) => values));
-  const mode = modeOf(used, all, isPen);
+  const stated = merge(used.flatMap(({ values }) => values));
+  const mode = modeOf(used, stated, isPen);
+  const all = mode === 'adjustable' && used.some(spans(stated)) ? ends(stated) : stated;
   // Nothing is a length only where a dial or a range begins.
   const offered = mode === 'adjustable' || mode === 'unknown' ? all : all.filter(({ mm }) => mm > 0);
   return { mode, offered, selected: null, conflict: isFirm && disagree(used), mentioned };

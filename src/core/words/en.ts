@@ -50,7 +50,7 @@ export const en: Vocabulary = {
     'other-measure':
       'needle diameter*|needle width*|needle thickness|needle gauge*|diameter*|width|wide|thick|thickness|gauge*|head width*|head size*|head diameter*|roller width*|wheel width|roller head width|roller head size|head length*|handle length*|handle size*|package size*|package dimension*|packing size*|product dimension*|item dimension*|dimension*|dimensional|measurement*|product size*|item size*|item length*|item height*|item width*|overall length*|total length*|product length*|box size*|bottle size*|capacity|volume|weight|cable length*|cord length*|wavelength*|speed*|rpm|voltage|battery|pitch|spacing|steps|increment*|distance between|apart|skin thickness|hair length|beard length|tolerance|pore size|area size|fine|finer|thin|thinner',
     adjustable:
-      'adjustable|adjust|adjusts|adjusted|adjusting|dial|dials|settings|variable depth|depth control|setting|changeable depth',
+      'depth adjustment|adjustable depth*|adjustable needle length*|adjustable length*|adjustable|adjust|adjusts|adjusted|adjusting|dial|dials|settings|variable depth|depth control|setting|changeable depth',
     kit: 'kit|incl|kits|set|sets|bundle|bundles|pack|packs|in 1|in one|head|heads|interchangeable head*|includes|included|including|comes with|replaceable head*|pieces',
     choice:
       'available in|available size*|available length*|choose|choose from|select|options|choice of|variants|sizes|pick your',

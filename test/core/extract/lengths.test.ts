@@ -127,6 +127,8 @@ describe('keeps how the lengths relate', () => {
     ['Microneedle roller 0.2/0.25/0.3/3.0mm', 'variants', [0.2, 0.25, 0.3, 3]],
     ['Derma pen, needle depth adjustable 0.25 mm to 2.0 mm, 5 speeds', 'adjustable', [0.25, 2]],
     ['Microneedling pen M5 | adjustable needle depth up to 2.5 mm', 'adjustable', [0, 2.5]],
+    ['Derma pen 0.25–2.5 mm | Needle depth: 0.5 mm, adjustable', 'adjustable', [0.25, 2.5]],
+    ['Derma stamp with adjustable depth 0.25/0.5/1.0/1.5 mm', 'adjustable', [0.25, 0.5, 1, 1.5]],
     ['Derma roller 0.25–0.5 mm', 'unknown', [0.25, 0.5]],
     ['Derma pen 2.5 – 0.25 mm adjustable', 'adjustable', [0.25, 2.5]],
     [
