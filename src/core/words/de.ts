@@ -23,7 +23,7 @@ export const de: Vocabulary = {
     needle:
       '*nadel|*nadeln|*nädelchen|nadel material*|titan nadel|titan nadeln|edelstahl nadel|edelstahl nadeln|kunststoff nadel|kunststoff nadeln|plastik nadeln',
     lookalike:
-      'strick nadel*|näh nadel*|näh maschine*|häkel*|filz nadel*|steck nadel*|akupunktur*|tonabnehmer*|plattenspieler*|ball nadel*|pen nadel*|pen kanüle*|kanüle*|spritze*|tätowier*|kugel schreiber*|tinten roller*|nadel spitze|gel schreiber*|maler*|faszien*|fussel*|farb roller*|motor roller*|rasen*',
+      'strick nadel*|näh nadel*|näh maschine*|häkel*|filz nadel*|steck nadel*|akupunktur*|tonabnehmer*|plattenspieler*|ball nadel*|pen nadel*|pen kanüle*|kanüle*|spritze*|tätowier*|kugel schreiber*|stachel walze*|stachel roller*|entlüft*|epoxid*|tinten roller*|nadel spitze|gel schreiber*|maler*|faszien*|fussel*|farb roller*|motor roller*|rasen*',
     cosmetic: '*creme|*maske|öl|bartöl|haaröl|gesichtsöl|rosmarinöl|haarwasser|ampulle*|salbe*|konzentrat*|kapseln',
     accessory: 'etui*|*hülle|*tasche|aufbewahrung*|*halterung|*reiniger|reinigungs*|desinfektion*|*kabel',
     service:

@@ -23,7 +23,7 @@ export const es: Vocabulary = {
     needling: 'micro aguja*|micro punción|micro punciones|mesoterapia',
     needle: 'aguja*',
     lookalike:
-      'agujas de tejer|aguja de coser|agujas de coser|máquina de coser|acupuntura|tatuaje*|tatuar|jeringa*|jeringuilla*|insulina|agujas para pluma*|rodillo de jade|rodillo de cocina|rodillo de pintura|rodillo para pintar|quitapelusa*|césped|pluma estilográfica|bolígrafo de gel|punta aguja|punta de aguja|bolígrafo roller|masaje*|tocadiscos|afeitar',
+      'agujas de tejer|aguja de coser|agujas de coser|máquina de coser|acupuntura|tatuaje*|tatuar|jeringa*|jeringuilla*|insulina|agujas para pluma*|rodillo de jade|rodillo de cocina|rodillo de pintura|rodillo para pintar|quitapelusa*|césped|pluma estilográfica|rodillo de púas|epoxi|bolígrafo de gel|punta aguja|punta de aguja|bolígrafo roller|masaje*|tocadiscos|afeitar',
     cosmetic: 'crema*|aceite*|suero*|loción*|ampolla*|mascarilla*|champú*|bálsamo*|pomada|frasco*|cápsulas',
     accessory: 'estuche*|funda*|soporte|limpiador*|desinfectante*|cargador*',
     service: 'sesión|sesiones|cita|curso*|formación|capacitación|vale regalo|tarjeta regalo|clínica|consulta|reserva*',

@@ -22,7 +22,7 @@ export const fr: Vocabulary = {
     needling: 'micro aiguille*|micro perforation*',
     needle: 'aiguille*',
     lookalike:
-      'aiguilles à tricoter|aiguille à coudre|aiguilles à coudre|machine à coudre|tatouage*|seringue*|aiguilles pour stylo*|stylo bille|stylo plume|stylo roller|pointe aiguille|stylo gel|anti peluche*|rouleau de jade|rouleau à pâtisserie|rouleau à peinture|rouleau à gazon|rasoir*|encreur*',
+      'aiguilles à tricoter|aiguille à coudre|aiguilles à coudre|machine à coudre|tatouage*|seringue*|aiguilles pour stylo*|stylo bille|débulleur*|ragréage|stylo plume|stylo roller|pointe aiguille|stylo gel|anti peluche*|rouleau de jade|rouleau à pâtisserie|rouleau à peinture|rouleau à gazon|rasoir*|encreur*',
     cosmetic: 'crème*|huile*|masque*|shampoing*|baume*|gommage|flacon*|gélules',
     accessory: 'étui*|housse*|pochette|nettoyant*|désinfectant*|chargeur',
     service:

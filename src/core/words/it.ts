@@ -24,7 +24,7 @@ export const it: Vocabulary = {
     needling: 'micro aghi|micro ago|micro perforazion*|biostimolazione|mesoterapia',
     needle: 'aghi|aghetti|materiale degli aghi|materiale aghi|materiale ago',
     lookalike:
-      'aghi da cucito|ago da cucito|ferri da maglia|macchina da cucire|macchine da cucire|agopuntura|tatuaggi*|siringa|siringhe|insulina|aghi per penna|aghi per penne|rullo di giada|rullo per pittura|rullo imbianchino|leva pelucchi|rullo adesivo|penna a sfera|penna gel|penna roller|punta ago|penna stilografica|giradischi|prato|sfoglia',
+      'aghi da cucito|ago da cucito|ferri da maglia|macchina da cucire|macchine da cucire|agopuntura|tatuaggi*|siringa|siringhe|insulina|aghi per penna|aghi per penne|rullo di giada|rullo per pittura|rullo imbianchino|leva pelucchi|rullo adesivo|penna a sfera|frangibolle|penna gel|penna roller|punta ago|penna stilografica|giradischi|prato|sfoglia',
     cosmetic:
       'crema|creme|olio|siero|sieri|lozione|lozioni|fiala|fiale|maschera|maschere|balsamo|schiuma|pomata|flacone|integratore',
     accessory: 'custodia|astuccio|supporto|detergente*|disinfettante*|caricatore|caricabatteri*',

@@ -20,7 +20,7 @@ export const nl: Vocabulary = {
     needling: 'micro naald*|mesotherapie*',
     needle: '*naald*',
     lookalike:
-      'brei naald*|naai naald*|naai machine*|haak naald*|borduur*|acupunctuur*|tatoeage*|tatoeëer*|injectie naald*|pen naald*|insuline*|injectiespuit*|spuit|spuiten|platenspeler*|pluizen*|verf roller*|grasroller*|gazon*|balpen*|rollerpen*|naaldpunt|gelpen*|vulpen*|scheer*|dennennaald*',
+      'brei naald*|naai naald*|naai machine*|haak naald*|borduur*|acupunctuur*|tatoeage*|tatoeëer*|injectie naald*|pen naald*|insuline*|injectiespuit*|spuit|spuiten|platenspeler*|pluizen*|verf roller*|grasroller*|gazon*|prik roller*|egaline|balpen*|rollerpen*|naaldpunt|gelpen*|vulpen*|scheer*|dennennaald*',
     cosmetic: '*crème|*crèmes|*olie|*masker|maskers|ampul*|zalf|haarlotion|gezichtsserum',
     accessory: 'etui*|*hoesje|hoes|opberg*|*houder|*reiniger|ontsmet*|oplader*|*kabel',
     service:

@@ -24,7 +24,7 @@ export const pl: Vocabulary = {
     needling: 'mikro igł*|mikro igieł*|mikro nakłu*|mezoterapia mikro igł*|mezoterapii mikro igł*',
     needle: 'igła|igły|igłą|igłę|igłami|igłach|igieł*|igiełk*|igłow*',
     lookalike:
-      'szydeł*|druty|dziewiar*|szycia|maszyny do*|haft*|gramofon*|strzykawk*|akupresur*|tatuaż*|makijaż permanent*|kaniul*|łożysk*|malarsk*|do ubrań|do sierści|jadeit*|kwarcow*|masaż*|wałki do włosów|do trawnika|żelow*|kulkow*|końcówka igłowa|końcówką igłową|wieczne pióro|tusz*|piłek|golark*|igły do mezoterapii',
+      'szydeł*|druty|dziewiar*|szycia|maszyny do*|haft*|gramofon*|strzykawk*|akupresur*|tatuaż*|makijaż permanent*|kaniul*|łożysk*|malarsk*|do ubrań|do sierści|jadeit*|kwarcow*|masaż*|wałki do włosów|do trawnika|żelow*|kolczast*|wylew*|kulkow*|końcówka igłowa|końcówką igłową|wieczne pióro|tusz*|piłek|golark*|igły do mezoterapii',
     cosmetic:
       'kremy|kremu|krem|olejek*|olej|maska|maski|maseczk*|szampon*|odżywk*|balsam*|żel|żele|koncentrat*|wcierk*|peeling*|kwas|minoksydyl',
     accessory: 'etui|pokrow*|pudełko|stojak*|uchwyt na|płyn do dez*|dezynfek*|sterylizator*|ładowark*|torebk*',

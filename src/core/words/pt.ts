@@ -25,7 +25,7 @@ export const pt: Vocabulary = {
     needling: 'micro agulha*|indução de colágeno|intradermoterapia',
     needle: 'agulha*',
     lookalike:
-      'agulhas de tricô|agulha de tricô|agulha de crochê|agulhas de crochê|agulha de costura|agulhas de costura|máquina de costura|tatuagem|tatuagens|seringa*|agulhas para caneta*|agulha para caneta*|rolo de jade|rolo de pintura|rolo de massa|rolo adesivo|tira pelos|rolo para grama|caneta esferográfica|caneta gel|ponta agulha|ponta de agulha|toca discos|barbear|hipodérmica*',
+      'agulhas de tricô|agulha de tricô|agulha de crochê|agulhas de crochê|agulha de costura|agulhas de costura|máquina de costura|tatuagem|tatuagens|seringa*|agulhas para caneta*|agulha para caneta*|rolo de jade|rolo de pintura|rolo de massa|rolo adesivo|tira pelos|rolo para grama|caneta esferográfica|fura bolhas|caneta gel|ponta agulha|ponta de agulha|toca discos|barbear|hipodérmica*',
     cosmetic: 'creme*|óleo*|soro|loção|ampola*|máscara*|xampu|bálsamo*|espuma|pomada|frasco*|suplemento*|cápsulas',
     accessory: 'estojo*|suporte|limpador*|higienizador*|carregador*',
     service:
