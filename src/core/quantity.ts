@@ -118,8 +118,8 @@ const UNIT = new RegExp(
 /** "in" alone is the commonest English word before a noun, so it counts only glued, dotted, closing or before a dimension. */
 const NAKED_IN =
   /-?in(?![a-z]|\.?[ -]{0,2}\d)| ?-?in(?:\.(?! ?\d|\w)|(?= ?(?:$|[)\],;:/*]|x ?\d|\(\d|(?:long|length|wide|width|thick|deep|depth|tall|high|needles?|diameter)(?![a-z]))))/y;
-/** "aghi mm 0,5": the unit before the number. */
-const LEADING_MM = /(?:^|[\s(:])(mm(?:\. ?| ))$/;
+/** "aghi mm 0,5", "length (mm): 0.5": the unit before the number. */
+const LEADING_MM = /(?:^|[\s(:])(mm(?:\. ?|\)?:? ))$/;
 const NAKED_QUOTE = /(?:"|'')(?![a-wyz\d]|x(?! ?\d))/y;
 const FRACTION_CAL = / ?cal(?![a-z])/y;
 

@@ -7,7 +7,7 @@ import { UNIT_WORDS, UNSPACED_UNITS } from './quantity-words';
 
 /** Digits and the words for them. "A" and Swedish "en" mean too much else. */
 const DIGITS: Readonly<Record<string, string>> = {
-  0: 'zero|null|nul|noll|cero|sifir|ноль|нуль',
+  0: 'zero|nought|naught|null|nul|noll|cero|sifir|ноль|нуль',
   1: 'one|ein|eins|eine|einen|einem|eines|un|uno|um|een|ett|jeden|один|одного|bir|一',
   2: 'two|zwei|deux|dos|due|dois|twee|tva|dwa|два|двух|iki|二|两',
   3: 'three|drei|trois|tres|tre|drie|trzy|три|трех|üç|uc|三',
@@ -22,8 +22,9 @@ const DIGITS: Readonly<Record<string, string>> = {
 };
 /** Parts of one, with the articles around them, and what has a word of its own. */
 const PARTS: Readonly<Record<string, string>> = {
-  0.25: '(?:an? |one[ -])?quarter(?: of)?(?: an?)?|viertel|quart de|cuarto de|quarto di',
+  0.25: '(?:an? |one[ -])?quarter(?: of)?(?: an?)?|(?:eine?[mnrs]? )?viertel|(?:un )?quart de|(?:un )?cuarto de|(?:un )?quarto di',
   0.5: '(?:an? |one[ -])?half(?: of)?(?: an?)?|(?:eine?[mnrs]? )?halb(?:e[mnrs]?)?|(?:un )?(?:demi|medio|mezzo)|(?:um )?meio|(?:een )?halve|(?:en |et )?halv|pol|пол|половин[аыуо]й?|yarim|نصف',
+  0.75: 'three[ -]quarters?(?: of)?(?: an?)?|drei ?viertel|trois[ -]quarts de|tres cuartos de|tre quarti di|driekwart',
   1.5: 'eineinhalb|einundeinhalb|anderthalb|anderhalve?|poltora|полтора|полутора|bir bu[cç]uk|halvanden',
   2.5: 'zweieinhalb|tweeeneenhalve?|iki bu[cç]uk',
 };
@@ -40,12 +41,12 @@ const UNIT = `(?:${UNIT_WORDS.mm})(?![${LETTER}])|${UNSPACED_UNITS.mm}`;
 
 /** Anything that could be millimetres: without it there is nothing to look for. */
 export const ANY_MILLIMETRE = /[mм]{2}|[mм][iи]l|м[иі]л|ملم|مم|م[يل]ل|ミリ|毫米|公[厘釐]|밀리/i;
-/** "Moins d'un millimètre" names no length, hence the apostrophe. */
+/** "Moins d'un millimètre" names no length and "twenty-one" another, hence the marks before. */
 const SPELLED = new RegExp(
-  `(?<![${LETTER}\\d.,'])(?:${[
+  `(?<![${LETTER}\\d.,'-])(?:${[
     `(?:(${DIGIT}) )?(?:${POINT}) ((?:${DIGIT})(?: (?:${DIGIT}))*)`,
-    `(?:([1-3]|${WHOLE}) (?:${AND}) )?(${oneOf(PARTS, ['0.5'])})`,
-    `(${oneOf(PARTS, ['0.25', '1.5', '2.5'])}|${WHOLE})`,
+    `(?:([1-3]|${WHOLE}) (?:${AND}) )?(${oneOf(PARTS, ['0.75', '0.5', '0.25'])})`,
+    `(${oneOf(PARTS, ['1.5', '2.5'])}|${WHOLE})`,
   ].join('|')})(?=[ -]{0,2}(?:${UNIT}))`,
   'g',
 );
@@ -73,9 +74,9 @@ function filled(value: string, length: number): string {
 /** Writes the numbers before millimetres in digits, in a folded text; its length stays the same. */
 export function writeInDigits(text: string): string {
   if (!ANY_MILLIMETRE.test(text)) return text;
-  return text.replace(SPELLED, (words: string, units?: string, decimals?: string, whole?: string, half?: string) => {
+  return text.replace(SPELLED, (words: string, units?: string, decimals?: string, whole?: string, part?: string) => {
     if (decimals) return filled(`${units ? digitsOf(units) : 0}.${decimalsOf(decimals)}`, words.length);
-    if (half) return filled(`${whole ? digitsOf(whole) : 0}.5`, words.length);
+    if (part) return filled(String(Number(whole ? digitsOf(whole) : 0) + Number(digitsOf(part))), words.length);
     return filled(digitsOf(words), words.length);
   });
 }

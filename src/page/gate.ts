@@ -19,7 +19,7 @@ export const STRONG: readonly DeviceNames[] = [
       'derm(?:a|al|o) (?:roll|pen|st[aeä]mp|needl)|micro needl|needl\\w{0,9} (?:roll|stamp|pen\\b|cartridge)|meso (?:roll|pen|stamp)|titanium (?:roller|stamp)|(?:beard|scalp|hair growth).{0,25}(?:roller|stamp)|\\broller\\b.{0,60}(?:beard|scalp|hair (?:re)?growth|\\b[0-3][ ,]\\d+ mm)|(?:dr|doctor) pen\\b|hydra (?:pen|stamp|roller|needl)|skin pen\\b|nano needl|zgts|d[rn]s roller|micro (?:infusion|channel)|540 (?:needle|titan|pin)|roller .{0,20}\\bneedles|h[iy]aluron (?:pen|stift|kalem)|(?:pen|pluma|stylo|caneta) .{0,24}h[iy]al',
   },
   // de
-  { stems: 'nadel roller', names: 'mi[ck]ro nadel|nadel (?:roll|stempel|pen)|bart roller' },
+  { stems: 'nadel roller bart', names: 'mi[ck]ro nadel|nadel (?:roll|stempel|pen)|bart (?:roller|stempel)' },
   // fr
   {
     stems: 'aiguille rouleau stylo tampon roller',

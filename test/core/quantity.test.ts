@@ -72,6 +72,13 @@ describe('rules of the grammar: numbers in words', () => {
     ['half-mm needles', '0.5'],
     ['one half of a millimeter', '0.5'],
     ['a quarter of a millimetre', '0.25'],
+    ['three-quarter millimeter', '0.75'],
+    ['three quarters of a millimetre', '0.75'],
+    ['one and a quarter millimetres', '1.25'],
+    ['drei viertel Millimeter', '0.75'],
+    ['nought point five mm', '0.5'],
+    ['length (mm) 1.00', '1'],
+    ['length (mm): 0.5', '0.5'],
     ['zero point five mm', '0.5'],
     ['point five mm', '0.5'],
     ['zero point two five mm', '0.25'],
@@ -112,6 +119,7 @@ describe('rules of the grammar: numbers in words', () => {
     ['half a minute', ''],
     ['someone mm', ''],
     ['one cm', ''],
+    ['twenty-one millimetres', ''],
     ['two and a half hours', ''],
   ]);
 

@@ -40,6 +40,8 @@ const POINTS = {
   /** "Microneedling" and a kind of thing, in one title; more where a length a device can have is given. */
   combined: 4,
   combinedLength: 2,
+  /** A roller or stamp and "needle", as other trades have them too: it takes a length, a number or a metal besides. */
+  needled: 2,
   /** A refill's title that gives such a length. */
   cartridgeLength: 1,
   weak: 1,
@@ -207,7 +209,8 @@ export function readTitle(scanned: ScannedPassage, hasLengthRow: boolean): Title
     return { points, named: [name(head.kind, head.token)], isStrong: !isRefillAlone, isNeedlingOnly: false };
   }
   if (combined) {
-    const points = others + POINTS.combined + (hasLength(title) ? POINTS.combinedLength : 0);
+    const worth = reading.needling ? POINTS.combined : POINTS.needled;
+    const points = others + worth + (hasLength(title) ? POINTS.combinedLength : 0);
     return {
       points,
       named: combined.kind ? [name(combined.kind, combined.token)] : [],

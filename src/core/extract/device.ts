@@ -79,7 +79,7 @@ export function readDevice(passages: readonly ScannedPassage[]): { sells: boolea
   const body = readBody(texts, titleHasKit, title.isNeedlingOnly);
   const isRolling = title.named.some(({ kind }) => kind === 'roller' || kind === 'stamp');
   const isCounted = [...titles, ...texts].some(countsNeedles);
-  const isNeedled = isRolling && !title.isStrong && (isCounted || texts.some(saysNeedleMaterial));
+  const isNeedled = isRolling && !title.isStrong && (isCounted || [...titles, ...texts].some(saysNeedleMaterial));
   const count = isNeedled ? NEEDLED_POINTS : isCounted ? COUNT_POINTS : 0;
   const service = !title.isStrong && isService(texts) ? SERVICE_POINTS : 0;
   const gauge = !title.isStrong && passages.some(hasGauge) ? GAUGE_POINTS : 0;

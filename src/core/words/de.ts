@@ -6,7 +6,7 @@ export const de: Vocabulary = {
   terms: {
     roller: '*nadel roller*|bart roller*|needling rolle',
     pen: 'nadel pen|*nadel stift*|needling stift*|mikro needling pen*',
-    stamp: '*nadel stempel*|derma stempel*|needling stempel*',
+    stamp: '*nadel stempel*|bart stempel*|haar stempel*|derma stempel*|needling stempel*',
     cartridge:
       'nadel kartusche*|nadel modul*|nadel aufs*|nadel einsatz|ersatz nadel*|wechsel nadel*|nadel kopf|nadel köpfe*',
     patch: '*nadel patch*|*nadel pflaster*|*nadel pads|auflösende mikro nadeln',

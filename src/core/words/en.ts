@@ -66,7 +66,7 @@ export const en: Vocabulary = {
     'surgical-steel':
       'surgical steel|surgical stainless steel|surgical grade stainless steel|surgical grade steel|surgical grade|medical grade stainless steel|medical stainless steel|medical grade steel|medical steel|stainless surgical steel|316l stainless steel|316l|316 l|316 stainless steel|316lvm|stainless steel 316l|stainless steel 316|aisi 316*|sus316*|hospital grade stainless steel',
     stainless: 'stainless steel|stainless|304 stainless steel|sus304|304 steel|steel|inox|acupuncture steel',
-    titanium: 'titanium|pure titanium|medical grade titanium|medical titanium|grade 2 titanium|titan',
+    titanium: 'titanium|titanium roller*|pure titanium|medical grade titanium|medical titanium|grade 2 titanium|titan',
     'titanium-alloy': 'titanium alloy*|alloy titanium|titanium steel',
     'titanium-coated':
       'titanium coated|titanium coating|titanium plated|titanium plating|coated with titanium|titanium bonded|titanium nitride|titanium finish|titanium covered|titanium ion',

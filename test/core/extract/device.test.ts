@@ -56,6 +56,7 @@ describe('sees the device that is sold', () => {
     ['Replaceable heads for derma roller: face 0.5mm, body 1.0mm', 'cartridge'],
     ['Adjustable hair growth stamp | titanium | 0.25 to 3.0mm', 'stamp'],
     ['Augenroller Microneedling 0.2mm 192 Nadeln', 'roller'],
+    ['Bart Stempel Titan 0,5 mm', 'stamp'],
     // a pen with its cartridges
     ['Derma pen adjustable up to 3 mm deep, 2 x 36 pin cartridges', 'pen'],
     ['Auto derma pen skin needling, cartridges 12/36/42 pin, depth 0.25mm - 3.0mm', 'pen'],
@@ -108,6 +109,8 @@ describe('does not see a device', () => {
     'The Derma Roller Handbook: skin needling at home (Kindle edition)',
     'UV sterilizer box for derma rollers, tweezers and nail tools',
     'Gift box for derma roller',
+    'Electronic drum brushes roller nylon needles',
+    'डर्मा रोलर के बाद लगाने वाला सीरम',
     'Vitamin C serum 20% - boost results with a 0.5mm derma roller',
     'Facial ice globes set of 2 for microneedling aftercare',
     'Spiked roller for self-levelling compound 11 mm spikes',

@@ -24,6 +24,7 @@ describe('reads what the needles are made of', () => {
     ['Derma roller | Made from titanium', ['titanium needles']],
     ['Derma roller | Titanium needles that do not rust', ['titanium needles']],
     ['Body derma roller titanium 1.5mm', ['titanium needles']],
+    ['Titanium roller kit with two heads', ['titanium needles']],
     ['Titanium body derma roller 1.5mm', ['titanium needles']],
     ['Titanium derma roller for face and body', ['titanium needles']],
   ])('%s', (words, materials) => expect(materialsOf(words)).toEqual(materials));
