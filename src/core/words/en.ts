@@ -33,7 +33,7 @@ export const en: Vocabulary = {
     cosmetic:
       'serum|serums|cream|creams|ampoule*|ampule*|essence|essences|lotion*|oil|oils|gel|shampoo*|conditioner*|mask|masks|toner|moisturi*|cleanser*|peel|peels|peeling|solution|sunscreen*|balm|balms|minoxidil|exosome*|booster*|filler|fillers|vial|vials|skincare|foam|spray|ointment*|supplement*|vitamins|capsule*|tablet*|sheet mask*|pdrn|peptide*|tonic*',
     accessory:
-      'case|cases|holder*|stand|stands|storage|pouch*|organizer*|cleaner*|cleaning|disinfectant*|sterilizer*|steriliser*|uv box|box for|boxes for|bag|bags|container*|sharps|aftercare*|after care|adapter*|adaptor*|charger*|power supply|cable*|cap|caps|sticker*|poster*|banner*|mannequin*|practice skin|brush|comb|spare part*|badge*|dispenser*|cover|sleeve*',
+      'case|cases|holder*|stand|stands|storage|pouch*|organizer*|cleaner*|cleaning|disinfectant*|sterilizer*|steriliser*|uv box|box for|boxes for|bag|bags|container*|sharps|sanitizer*|sanitiser*|sanitizing|sanitising|aftercare*|after care|adapter*|adaptor*|charger*|power supply|cable*|cap|caps|sticker*|poster*|banner*|mannequin*|practice skin|brush|comb|spare part*|badge*|dispenser*|cover|sleeve*',
     service:
       'session*|appointment*|book now|booking*|course|courses|training|certification|certificate|academy|workshop*|class|classes|webinar*|clinic|clinics|salon|spa|our practitioner*|our expert*|consultation*|voucher*|gift card*|treatment package*|in office|treatment session*|full face|prp',
     therapy:

@@ -109,6 +109,8 @@ describe('does not see a device', () => {
     'The Derma Roller Handbook: skin needling at home (Kindle edition)',
     'UV sterilizer box for derma rollers, tweezers and nail tools',
     'Gift box for derma roller',
+    'Derma roller sanitizer tablets',
+    'ダーマローラー後の保湿クリーム',
     'Electronic drum brushes roller nylon needles',
     'डर्मा रोलर के बाद लगाने वाला सीरम',
     'Vitamin C serum 20% - boost results with a 0.5mm derma roller',
