@@ -123,4 +123,40 @@ describe.each(shoppers)('in $name a person', ({ start }) => {
     await hintIsGone(page);
     await page.close();
   });
+
+  test('finds that of a private window nothing is kept', async () => {
+    await own.evaluate(() => chrome.storage.local.set({ preferredMm: 0.25 }));
+    const page = await shopper.openPrivately(demoUrl('unsafe roller'));
+    // With this the extension was loaded anew.
+    own = await shopper.openOwn('options.html');
+    const tab = await privateTab(own);
+    const before = await own.evaluate(() => chrome.storage.local.get());
+    expect(before).toMatchObject({ preferredMm: 0.25 });
+    await badgeShows(own, tab, '✕');
+    await hintSays(page, '1.5 mm');
+    await openHint(page);
+    await pressInHint(page, 'Dismiss for this product');
+    await hintIsGone(page);
+    await page.reload();
+    await hintSays(page, '1.5 mm');
+    await openHint(page);
+    await pressInHint(page, 'Other ways to hide this');
+    await pressInHint(page, 'Pause on this shop');
+    await hintIsGone(page);
+    await badgeShows(own, tab, '✕');
+    const popup = await shopper.openOwn(`popup.html?tabId=${tab}`);
+    await says(popup, 'Too long for home use');
+    // One to enter a product of one's own; none to correct this one.
+    expect(await popup.evaluate(() => document.querySelectorAll('main input[inputmode="decimal"]').length)).toBe(1);
+    expect(await own.evaluate(() => chrome.storage.local.get())).toEqual(before);
+    const openly = await shopper.open(demoUrl('unsafe roller'));
+    await hintSays(openly, '1.5 mm');
+  });
 });
+
+async function privateTab(own: Page): Promise<number> {
+  const tabs = await own.evaluate(() => chrome.tabs.query({}));
+  const tab = tabs.find(({ incognito }) => incognito);
+  if (!tab) throw new Error('No tab is private');
+  return tab.id;
+}

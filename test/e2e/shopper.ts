@@ -56,6 +56,7 @@ export const shoppers = [
 
 /** The part of the browser's own API that the tests look at from an extension page. */
 interface ExtensionApi {
+  scripting: { executeScript(how: { target: object; func: () => unknown }): Promise<{ result: unknown }[]> };
   windows: { create(how: object): Promise<unknown> };
   tabs: {
     query(filter: object): Promise<{ id: number; url?: string; incognito: boolean }[]>;
