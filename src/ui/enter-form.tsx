@@ -2,6 +2,7 @@ import { useId, useState } from 'preact/hooks';
 import { MATERIAL_KINDS } from '../core/correction';
 import type { EnteredProduct } from '../core/entered';
 import type { MaterialKind } from '../core/facts';
+import { DropDown } from './drop-down';
 import { text } from './text';
 
 /** No needle is longer; in mm. */
@@ -43,19 +44,12 @@ export function EnterForm({ onEnter, withText = true }: EnterFormProps) {
           aria-describedby={`${id}-problem`}
           onInput={(event) => setLength(event.currentTarget.value)}
         />
-        <label for={`${id}-material`}>{text('popup_enter_material')}</label>
-        <select
-          id={`${id}-material`}
-          value={material ?? ''}
-          onChange={(event) => setMaterial(MATERIAL_KINDS.find((kind) => kind === event.currentTarget.value) ?? null)}
-        >
-          <option value="">{text('popup_enter_material_unknown')}</option>
-          {MATERIAL_KINDS.map((kind) => (
-            <option key={kind} value={kind}>
-              {text(`material_${kind.replaceAll('-', '_')}`)}
-            </option>
-          ))}
-        </select>
+        <DropDown<MaterialKind>
+          label={text('popup_enter_material')}
+          choices={[null, ...MATERIAL_KINDS].map((kind) => ({ value: kind, label: materialText(kind) }))}
+          value={material}
+          onChange={setMaterial}
+        />
       </div>
       {withText && (
         <>
@@ -71,6 +65,10 @@ export function EnterForm({ onEnter, withText = true }: EnterFormProps) {
       </button>
     </form>
   );
+}
+
+function materialText(kind: MaterialKind | null): string {
+  return text(kind === null ? 'popup_enter_material_unknown' : `material_${kind.replaceAll('-', '_')}`);
 }
 
 /** The length a person typed, in mm: "0.5", "0,5", ".5 mm", "٠٫٥ مم". Null when it is none. */

@@ -1,12 +1,15 @@
 import { useId, useState } from 'preact/hooks';
 import type { PersonArea } from '../core/person';
 import type { Session } from '../core/schedule';
+import { DropDown } from './drop-down';
 import { lengthOf } from './enter-form';
 import type { SessionsProps } from './sessions';
 import { number, text } from './text';
 
-const AREAS: readonly PersonArea[] = ['face', 'scalp', 'beard', 'body'];
-const CARTRIDGES: readonly Session['cartridge'][] = [null, 'new', 'same'];
+const AREAS: readonly (PersonArea | null)[] = [null, 'face', 'scalp', 'beard', 'body'];
+const CARTRIDGES: readonly (Cartridge | null)[] = [null, 'new', 'same'];
+
+type Cartridge = NonNullable<Session['cartridge']>;
 
 export type LogFormProps = Pick<SessionsProps, 'usual' | 'today' | 'now' | 'onLog'>;
 
@@ -45,31 +48,18 @@ export function LogForm({ usual, today, now, onLog }: LogFormProps) {
           value={length}
           onInput={(event) => setLength(event.currentTarget.value)}
         />
-        <label for={`${id}-area`}>{text('options_area')}</label>
-        <select
-          id={`${id}-area`}
-          value={area ?? ''}
-          onChange={(event) => setArea(AREAS.find((one) => one === event.currentTarget.value) ?? null)}
-        >
-          <option value="">{text('options_area_open')}</option>
-          {AREAS.map((one) => (
-            <option key={one} value={one}>
-              {text(`options_area_${one}`)}
-            </option>
-          ))}
-        </select>
-        <label for={`${id}-cartridge`}>{text('session_cartridge')}</label>
-        <select
-          id={`${id}-cartridge`}
-          value={cartridge ?? ''}
-          onChange={(event) => setCartridge(CARTRIDGES.find((one) => one === event.currentTarget.value) ?? null)}
-        >
-          {CARTRIDGES.map((one) => (
-            <option key={one} value={one ?? ''}>
-              {text(`session_cartridge_${one ?? 'none'}`)}
-            </option>
-          ))}
-        </select>
+        <DropDown<PersonArea>
+          label={text('options_area')}
+          choices={AREAS.map((one) => ({ value: one, label: text(`options_area_${one ?? 'open'}`) }))}
+          value={area}
+          onChange={setArea}
+        />
+        <DropDown<Cartridge>
+          label={text('session_cartridge')}
+          choices={CARTRIDGES.map((one) => ({ value: one, label: text(`session_cartridge_${one ?? 'none'}`) }))}
+          value={cartridge}
+          onChange={setCartridge}
+        />
       </div>
       <button type="submit" class="button">
         {text('session_log_it')}

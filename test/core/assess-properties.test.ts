@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assess } from '../../src/core/assess';
 import type { Verdict } from '../../src/core/assessment';
+import { MATERIAL_KINDS } from '../../src/core/correction';
 import type { ProductFacts } from '../../src/core/facts';
 import { micrometres } from '../../src/core/length';
 import type { PagePreferences } from '../../src/core/person';
@@ -13,17 +14,7 @@ const length = fc.oneof(
   fc.constantFrom(0.1, 0.2, 0.25, 0.3, 0.5, 0.51, 0.75, 1, 1.01, 1.5, 2, 2.5),
   fc.integer({ min: 50, max: 6000 }).map((um) => um / 1000),
 );
-const kind = fc.constantFrom(
-  'surgical-steel',
-  'stainless',
-  'titanium',
-  'titanium-alloy',
-  'titanium-coated',
-  'gold-coated',
-  'silicon',
-  'plastic',
-  'other-metal',
-);
+const kind = fc.constantFrom(...MATERIAL_KINDS);
 const material = fc.tuple(kind, fc.constantFrom('needles', 'handle', 'unclear')).map((pair) => pair.join('/'));
 const preferences: fc.Arbitrary<PagePreferences> = fc.record({
   preferredMm: fc.option(fc.double({ min: 0, max: 3, noNaN: true })),

@@ -2,6 +2,7 @@ import { assess } from '../../src/core/assess';
 import { assessProfile } from '../../src/core/assess-profile';
 import { assessSchedule } from '../../src/core/assess-schedule';
 import type { Severity, Verdict } from '../../src/core/assessment';
+import { MATERIAL_KINDS } from '../../src/core/correction';
 import {
   type BundleItem,
   type Claim,
@@ -10,7 +11,6 @@ import {
   type Fact,
   type LengthMode,
   type MaterialFact,
-  type MaterialKind,
   type MaterialPart,
   noFacts,
   type ProductArea,
@@ -41,17 +41,6 @@ const DEVICES: readonly DeviceKind[] = [
   'needle-free-injector',
 ];
 const MODES: readonly LengthMode[] = ['single', 'variants', 'kit', 'adjustable', 'unknown'];
-const KINDS: readonly MaterialKind[] = [
-  'surgical-steel',
-  'stainless',
-  'titanium',
-  'titanium-alloy',
-  'titanium-coated',
-  'gold-coated',
-  'silicon',
-  'plastic',
-  'other-metal',
-];
 const PARTS: readonly MaterialPart[] = ['needles', 'handle', 'unclear'];
 const AREAS: readonly ProductArea[] = ['face', 'scalp', 'beard', 'body', 'under-eye', 'eyelid', 'lips'];
 const CLEANING: readonly (CleaningMethod | 'not-stated')[] = [
@@ -157,7 +146,7 @@ function factsOf(stated: Fields, fallback: Fields): ProductFacts {
 
 function materialsOf(stated: unknown): MaterialFact[] {
   return (Array.isArray(stated) ? stated : []).filter(isFields).flatMap(({ kind, part }) => {
-    const known = value(kind, KINDS);
+    const known = value(kind, MATERIAL_KINDS);
     return known === null ? [] : [{ kind: known, part: value(part, PARTS) ?? 'unclear', evidence: [] }];
   });
 }
