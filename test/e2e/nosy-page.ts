@@ -1,5 +1,5 @@
 /** What a page has noticed of whatever else is in it. */
-export interface Noticed {
+interface Noticed {
   /** All that came to it, as JSON: changes of the document, events, calls, reports, each with the stack it came on. */
   news: string[];
   /** Elements that came under the root after the page. */
