@@ -10,15 +10,18 @@ export type Loudness = z.infer<typeof loudness>;
 
 const loudness = z.enum(['also-fine', 'everything', 'warnings', 'badge']);
 
+/** Any number. A file can hold -0, which would be shown with its sign. */
+const plainNumber = z.number().check(z.overwrite((value) => value + 0));
+
 /** When something was remembered about a product, in ms since 1970; it expires. */
-const at = z.number();
+const at = plainNumber;
 
 /** No more hints for a product up to this severity. */
 const dismissal = z.object({ severity: z.enum(['danger', 'warning', 'caution', 'info', 'ok']), at });
 
 /** What the person knows better about a product. */
 const correction = z.object({
-  lengthMm: z.nullable(z.number()),
+  lengthMm: z.nullable(plainNumber),
   material: z.nullable(z.enum(MATERIAL_KINDS)),
   at,
 });
@@ -26,7 +29,7 @@ const correction = z.object({
 const area = z.nullable(z.enum(['face', 'scalp', 'body', 'beard']));
 
 /** In ms since 1970, with room for the hours that are added to it. */
-const moment = z.number().check(z.gte(0), z.lte(8_000_000_000_000_000));
+const moment = plainNumber.check(z.gte(0), z.lte(8_000_000_000_000_000));
 
 const session = z.object({
   day: z.string().check(
@@ -36,7 +39,7 @@ const session = z.object({
   endedAt: z.nullable(moment),
   cartridge: z.nullable(z.enum(['new', 'same'])),
   /** In mm. */
-  lengthMm: z.nullable(z.number()),
+  lengthMm: z.nullable(plainNumber),
   area,
 });
 

@@ -44,6 +44,12 @@ describe('what is stored', () => {
     expect(others).toEqual(whole);
   });
 
+  test('nothing has the sign of nothing', () => {
+    const session = { day: '2026-03-01', endedAt: -0, cartridge: null, lengthMm: -0, area: null };
+    const { soakEndsAt, sessions } = parsePreferences({ soakEndsAt: -0, sessions: [session] });
+    expect([soakEndsAt, sessions]).toEqual([0, [{ ...session, endedAt: 0, lengthMm: 0 }]]);
+  });
+
   test('what we do not know is left out, prototypes included', () => {
     const stored = JSON.parse('{ "__proto__": { "on": false }, "unheard": 1 }');
     expect(parsePreferences(stored)).toEqual(DEFAULTS);
