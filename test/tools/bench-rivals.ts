@@ -24,12 +24,14 @@ export async function printRivals(): Promise<boolean> {
   const times = await onEach(browser, samples, (page) => mediansOn(page, script, Object.keys(NAMES), ROUNDS));
   await browser.close();
   console.log(
-    `\n| on ${samples.length} needling pages | median, ms | worst, ms | against all that we do |\n|---|---|---|---|`,
+    `\n| on ${samples.length} needling pages | works on | median, ms | worst, ms | against all that we do |\n|---|---|---|---|---|`,
   );
   for (const [name, title] of Object.entries(NAMES)) {
-    const own = times.map((one) => (one[name] ?? 0) / 1_000);
-    const ratio = median(times.map((one) => (one[name] ?? 0) / (one.whole ?? 1)));
-    console.log(`| ${title} | ${median(own).toFixed(2)} | ${quantile(own, 1).toFixed(2)} | ${ratio.toFixed(2)} |`);
+    const pages = times.filter((one) => one[name] !== undefined);
+    const own = pages.map((one) => (one[name] ?? 0) / 1_000);
+    const ratio = median(pages.map((one) => (one[name] ?? 0) / (one.whole ?? 1)));
+    const figures = [median(own), quantile(own, 1), ratio].map((figure) => figure.toFixed(2));
+    console.log(`| ${[title, pages.length, ...figures].join(' | ')} |`);
   }
   return true;
 }
