@@ -120,7 +120,7 @@ describe('the background may be stopped right before (Chromium)', () => {
       const popup = await popupFor(shopper, own, page);
       await says(popup, 'Too long for home use');
       await stop();
-      await pressLast(popup, 'Show me where');
+      await pressLast(own, popup, 'Show me where');
       await until(page, () => CSS.highlights.size > 0);
     },
     async 'go-to-option'(stop) {
@@ -128,7 +128,7 @@ describe('the background may be stopped right before (Chromium)', () => {
       const popup = await popupFor(shopper, own, page);
       await says(popup, 'Too long for home use');
       await stop();
-      await pressLast(popup, 'Go to 0.25 mm');
+      await pressLast(own, popup, 'Go to 0.25 mm');
       await until(page, () => CSS.highlights.size > 0);
     },
     async 'frame-ready'(stop) {

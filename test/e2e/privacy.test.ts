@@ -78,7 +78,7 @@ describe.each(shoppers)('a nosy page in $name', ({ name: browser, start }) => {
     await page.keyboard.press('Escape');
     const popup = await popupFor(shopper, own, page);
     await says(popup, 'Your skin profile gives 3 reasons');
-    await pressLast(popup, 'Show me where');
+    await pressLast(own, popup, 'Show me where');
     await until(page, () => CSS.highlights.size > 0);
     const seen = await page.evaluate(() => ({
       names: [...CSS.highlights.keys()].join(),

@@ -72,7 +72,7 @@ async function walk(shopper: Shopper): Promise<void> {
   await press(popup, 'Checklist');
   await press(popup, 'Sessions');
   await press(popup, 'This product');
-  await pressLast(popup, 'Show me where');
+  await pressLast(options, popup, 'Show me where');
   await press(options, '0.5');
   await press(options, 'Metal allergy');
   await choose(page, PICKER, '0.25 mm');

@@ -234,9 +234,11 @@ export async function press(page: Page, words: string): Promise<void> {
   await element?.click();
 }
 
-/** The same with which a popup goes, perhaps before the click is answered. */
-export async function pressLast(popup: Page, words: string): Promise<void> {
-  await press(popup, words).catch((error) => {
-    if (!popup.isClosed()) throw error;
+/** The same with which the popup goes, perhaps before the click is answered; waits until it is gone. */
+export async function pressLast(own: Page, popup: Page, words: string): Promise<void> {
+  await press(popup, words).catch(() => undefined);
+  await until(own, async () => {
+    const tabs = await chrome.tabs.query({});
+    return !tabs.some(({ url }) => url?.includes('/popup.html'));
   });
 }
