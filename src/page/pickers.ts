@@ -4,18 +4,7 @@ import { choiceLabel, dimensionLabel, isOtherPicker, isPlaceholder } from './cho
 import { nameOfGroup, type PickerPlace, pickerPlace, precedingWords } from './control-name';
 import { isSkipped } from './foreign';
 import { knownGroups } from './known-pickers';
-import {
-  attributeOf,
-  childrenOf,
-  closest,
-  findAll,
-  findFirst,
-  hasAttribute,
-  isChecked,
-  matches,
-  nameOf,
-  parentOf,
-} from './nodes';
+import { attributeOf, childrenOf, closest, findAll, findFirst, isChecked, matches, nameOf, parentOf } from './nodes';
 import type { Shop } from './shop';
 
 const MAX_LABEL = 160;
@@ -25,6 +14,9 @@ export const WHOLE_VARIANT = 'select[name="id"]';
 /** Elements looked at as groups of swatches. */
 const MAX_GROUPS = 400;
 
+/** Words in the classes of pickers, and of much else. */
+const OPTIONS = /swatch|varia|option|sku|size/i;
+/** Words that make a picker of it. */
 const SWATCH_GROUP =
   /swatch|varia(?:nt|tion)|option|sku|select-?size|size-?(?:select|list|pick|option|swatch)|picker|attribute/i;
 /** Class names of the chosen one; not those of its opposite. */
@@ -91,14 +83,22 @@ function ariaChoices(place: PickerPlace): Choice[][] {
   });
 }
 
+function isCalledPicker(group: Element): boolean {
+  const names = attributeOf(group, 'class');
+  return OPTIONS.test(names) && SWATCH_GROUP.test(`${names} ${attributeOf(group, 'id')}`);
+}
+
+/** What may be a swatch. Its groups are looked for from here: names that only hold a word are slow to search for. */
+const CLICKABLE = 'a, button, li, label, [tabindex], [data-value]';
+
 /** Neighbours alike in a part called swatches, variants or options, told apart by a class. */
 function swatchChoices(place: PickerPlace): Choice[][] {
-  const groups = findAll(
-    place.scope,
-    '[class*="swatch" i], [class*="varia" i], [class*="option" i], [class*="sku" i], [class*="size" i]',
-  )
-    .filter((group) => SWATCH_GROUP.test(`${attributeOf(group, 'class')} ${attributeOf(group, 'id')}`))
-    .slice(0, MAX_GROUPS);
+  const parents = new Set<Element>();
+  for (const swatch of findAll(place.scope, CLICKABLE)) {
+    const parent = parentOf(swatch);
+    if (parent && parent !== place.scope) parents.add(parent);
+  }
+  const groups = [...parents].filter(isCalledPicker).slice(0, MAX_GROUPS);
   return groups.map((group) => {
     const children = childrenOf(group);
     if (children.length < 2 || isSkipped(group, place)) return [];
@@ -124,12 +124,8 @@ function isMarkedChosen(element: Element): boolean {
 
 /** Something small to click, of a few words. */
 function isSwatch(element: Element): boolean {
-  const clickable =
-    /^(?:a|button|li|label)$/.test(nameOf(element)) ||
-    hasAttribute(element, 'tabindex') ||
-    hasAttribute(element, 'data-value');
-  const label = swatchLabel(element);
-  return clickable && label !== '' && label.length <= 40;
+  const label = matches(element, CLICKABLE) ? swatchLabel(element) : '';
+  return label !== '' && label.length <= 40;
 }
 
 /** Joins pickers that show the same choices twice: a hidden select behind swatches, the chosen one in words beside all. */
