@@ -33,12 +33,10 @@ const WRAPPED =
 
 /** What the polyfill knows of each of the browser's interfaces, as JSON. */
 const METADATA = /(const apiMetadata = )(\{.*?\n {6}\});/s;
-/** The interfaces we call, and of some only what we call of them. */
-const OURS: Readonly<Record<string, readonly string[] | null>> = {
-  action: null,
-  permissions: null,
-  runtime: null,
-  scripting: null,
+/** What we call of the interfaces it knows. */
+const OURS: Readonly<Record<string, readonly string[]>> = {
+  permissions: ['contains', 'getAll', 'remove', 'request'],
+  runtime: ['openOptionsPage', 'sendMessage'],
   storage: ['local'],
   tabs: ['create', 'get', 'getCurrent', 'query', 'remove', 'sendMessage'],
 };
@@ -58,8 +56,8 @@ function polyfillAsModule(): Plugin {
       if (!polyfill || !metadata) throw new Error('polyfillAsModule no longer fits this polyfill');
       const all = JSON.parse(metadata) as Record<string, Record<string, unknown>>;
       const ours = Object.entries(OURS).map(([name, some]) => {
-        const parts = Object.entries(all[name] ?? {}).filter(([part]) => some === null || some.includes(part));
-        return [name, Object.fromEntries(parts)];
+        if (!some.every((part) => all[name]?.[part])) throw new Error(`the polyfill does not know ${name} as we do`);
+        return [name, Object.fromEntries(some.map((part) => [part, all[name]?.[part]]))];
       });
       const slim = polyfill.replace(METADATA, `$1${JSON.stringify(Object.fromEntries(ours))};`);
       return { code: `const module = {};\n${slim}\nexport default module.exports;`, map: null };
