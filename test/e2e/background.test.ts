@@ -43,6 +43,9 @@ describe('the background may be stopped right before (Chromium)', () => {
   beforeAll(async () => {
     shopper = await openChromium({ answer: demoShopWith(PAGES), granted: [ADDED_ORIGIN] });
     own = await shopper.openOwn('options.html');
+    // To stop it while the browser still installs the extension would be another story.
+    await visit(ROLLER, '✕');
+    await closeAllBut(own);
   });
   afterAll(() => shopper?.close());
 
