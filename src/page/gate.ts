@@ -1,11 +1,14 @@
 /**
- * The words that open the gate, one line per language, all read at once. Not a vocabulary for reading: only enough to tell
- * that a page could sell a needling device, and to stay shut on all others. All in lower case; Latin words first.
+ * The words that open the gate, by language, all read at once. Not a vocabulary for reading: only enough to tell that a
+ * page could sell a needling device, and to stay shut on all others. All in lower case.
  */
 
 /** How one language names needling devices. */
 export interface DeviceNames {
-  /** Of these words every name holds one. Looked for first, because plain words are found many times faster than names. */
+  /**
+   * Of these words every name holds one. Looked for first, because plain words are found many times faster than names.
+   * "\\b" keeps a short one, in long texts, to the ends of words.
+   */
   stems: string;
   /** One of them in a title is enough. A space stands for a small gap or none: "derma roller" meets "Derma-Roller", "dermaroller". */
   names: string;

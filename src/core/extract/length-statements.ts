@@ -15,7 +15,7 @@ import type { ClaimConcept, Concept } from '../words/vocabulary';
 const MIN_MM = 0.05;
 const MAX_MM = 6;
 /** Longest length taken from a row or choice that is not named for needles: longer ones are the product's. */
-export const MAX_LOOSE_MM = 3.5;
+const MAX_LOOSE_MM = 3.5;
 /** How near a word for a device or its needles must stand to a number in prose, in characters. */
 const REACH = 40;
 /** How near a needle word must stand for the number to be tied to it. */
@@ -52,7 +52,7 @@ export function has(token: Token, ...concepts: readonly Concept[]): boolean {
 }
 
 /** True for a number that a needle's length can be. */
-export function isPlausible(mm: number): boolean {
+function isPlausible(mm: number): boolean {
   return mm >= MIN_MM && mm <= MAX_MM;
 }
 
@@ -290,7 +290,8 @@ function runsOf(numbers: readonly BareNumber[]): BareNumber[][] {
   return runs;
 }
 
-function isLooseLength({ value }: BareNumber): boolean {
+/** A needle's length without its unit. Whole numbers count things as often, so that they need decimals beside them. */
+export function isLooseLength({ value }: BareNumber): boolean {
   return isPlausible(value) && value <= MAX_LOOSE_MM;
 }
 

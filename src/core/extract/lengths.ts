@@ -4,11 +4,10 @@ import { type BareNumber, namesMillimetres, readNumbers } from '../quantity';
 import type { Token } from '../scan';
 import {
   has,
+  isLooseLength,
   isOtherMeasure,
-  isPlausible,
   isUsable,
   lengthsOf,
-  MAX_LOOSE_MM,
   readStatements,
   type StatedLength,
   type Statement,
@@ -59,11 +58,6 @@ function bareNumberOf({ passages }: ChoiceScan): BareNumber | null {
   const text = passages[0]?.passage.text ?? '';
   const [number] = readNumbers(text);
   return number && text.trim() === text.slice(number.start, number.end) ? number : null;
-}
-
-/** A needle's length without its unit. Whole numbers count things as often, so that they need decimals beside them. */
-function isLooseLength({ value }: BareNumber): boolean {
-  return isPlausible(value) && value <= MAX_LOOSE_MM;
 }
 
 /** True for a picker of bare numbers that can only be lengths: "0.25", "0.5", "1", or "black 0.5", "black 1.0". */
